@@ -1,0 +1,55 @@
+# What one can do here. `make` alone lists it.
+#
+# Settings: PORT=8484 (demo, try), PYTHON=python3 (3.11 or newer), ARGS= (more words for the command)
+
+PYTHON ?= python3
+PORT ?= 8484
+ARGS ?=
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo try run test check format shots lock clean for-running for-developing
+
+help: ## this list
+	@echo "Charley: make TARGET [NAME=value ...]"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+demo: for-running ## try Charley in the browser, without Telegram (PORT=8484)
+	@exec $(BIN)/charley sandbox --port $(PORT) $(ARGS)
+
+try: for-running ## the same chat, in this terminal
+	@exec $(BIN)/charley try $(ARGS)
+
+run: for-running ## run the real bot, with the settings in .env (see deploy/env.example)
+	@exec $(BIN)/charley run $(if $(wildcard .env),--env-file .env) $(ARGS)
+
+test: for-developing ## all tests (ARGS="tests/bot -k word" for some)
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: for-developing ## everything a change must pass: format, lint, types, imports, wording, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/charley wording
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
+
+format: for-developing ## put the code in its usual form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+shots: for-developing ## take the README's pictures anew
+	SHOTS=docs/pictures $(BIN)/python -m pytest -m page tests/sandbox $(ARGS)
+
+lock: ## lock the newest libraries that pyproject.toml allows
+	requirements/lock "$(PYTHON)" --upgrade
+
+clean: ## remove the environment and what the tools leave behind
+	rm -rf .venv .coverage .coverage.* htmlcov build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find bot conversations tests -name __pycache__ -type d -exec rm -rf {} +
+
+for-running:
+	@requirements/install run "$(PYTHON)"
+
+for-developing:
+	@requirements/install dev "$(PYTHON)"
