@@ -1,0 +1,121 @@
+"""What a flow knows when it opens: taken once, stored beside the answers, never changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from typing import Any
+
+from conversations.profile import Condition, Fluids, Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What is kept of a person between talks; no name, no number."""
+
+    zone: str | None = None  # tz database name; None: not known, times count in UTC
+    country: str | None = None  # ISO code, for phone numbers only
+    consented: bool = False
+    welcomed: bool = False  # the welcome was finished or skipped to its end
+    bedtime: time = time(22, 30)
+    wake: time = time(6, 30)
+    drink_at: time = time(20, 0)
+    stretch_at: time = time(22, 10)
+    morning_at: time = time(7, 30)
+    drink: bool = True  # wants the drink prompt (whether they may have it: profile.fluids)
+    stretch: bool = True
+    morning: bool = True
+    merged: bool = False  # both evening prompts in one, at stretch_at
+    holds_buzz: bool = False
+    keep_words: bool = False  # typed words may be kept as notes
+    paused_until: date | None = None  # the first local date with prompts again
+    profile: Profile = Profile()
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A cramp that was reported while it was on."""
+
+    began: datetime
+    ended: datetime | None = None
+    ending: str = "open"  # open · gone · not_seen · escalated
+    muscle: str | None = None
+    leg: str | None = None
+    helped: str | None = None
+    over_10_min: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts of one talk; each flow reads the few it needs."""
+
+    opened: datetime
+    person: Person = Person()
+    night: date | None = None  # the night this talk is about
+    episodes: tuple[Episode, ...] = ()  # of that night
+    recent_cramp: bool = False  # an episode on this or the last three mornings
+    given: tuple[tuple[str, str], ...] = ()  # what the diary already holds of that night
+    missing: tuple[date, ...] = ()  # recent nights without a check-in, newest first
+    flags: tuple[str, ...] = ()  # red flags typed, or behind the advice followed up
+    in_doubt: bool = False  # the flag was read from words that may mean something else
+    level: int = 0  # of the advice followed up
+    asked_before: int = 0  # how often this was asked already
+    ignored: int = 0  # evenings in a row without any reaction
+    safety_unanswered: bool = False  # this morning's danger question stands open
+    late: bool = False  # the prompt goes out later than the person chose
+    rotation: int = 0  # turns the wording of prompts
+
+
+EMPTY = "-"
+
+
+def _flag(value: str) -> bool:
+    return bool(int(value))
+
+
+FIELDS: dict[str, Callable[[str], object]] = {
+    "zone": str,
+    "country": str,
+    "consented": _flag,
+    "welcomed": _flag,
+    "bedtime": time.fromisoformat,
+    "wake": time.fromisoformat,
+    "drink_at": time.fromisoformat,
+    "stretch_at": time.fromisoformat,
+    "morning_at": time.fromisoformat,
+    "drink": _flag,
+    "stretch": _flag,
+    "morning": _flag,
+    "merged": _flag,
+    "holds_buzz": _flag,
+    "keep_words": _flag,
+    "paused_until": date.fromisoformat,
+}
+"""What a flow may set by `Note("set.<field>", value)`, and how its value is read back."""
+
+
+HEALTH = ("conditions", "fluids", "adult")
+"""What a flow may set as well; kept in the profile, because it decides what may be offered."""
+
+
+def amend(person: Person, field: str, value: str | int) -> Person:
+    """The person after one `set.` note; KeyError for a field that cannot be set."""
+    given, profile = str(value), person.profile
+    if field == "conditions":
+        conditions = frozenset(Condition(id) for id in given.split(",") if id)
+        profile = replace(profile, conditions=conditions, health_answered=True)
+    elif field == "fluids":
+        profile = replace(profile, fluids=Fluids(given))
+    elif field == "adult":
+        profile = replace(profile, age_adult=_flag(given))
+    if field in HEALTH:
+        return replace(person, profile=profile)
+    changed: dict[str, Any] = {field: None if given == EMPTY else FIELDS[field](given)}
+    return replace(person, **changed)
+
+
+def restored(person: Person, before: Person, field: str) -> Person:
+    """The person with one field as it was before: what Back does to a setting."""
+    if field in ("conditions", "fluids", "adult"):
+        return replace(person, profile=before.profile)
+    as_before: dict[str, Any] = {field: getattr(before, field)}
+    return replace(person, **as_before)

@@ -1,0 +1,186 @@
+"""The vocabulary of a talk: what a flow may yield, and the few helpers for yielding it.
+
+A flow is a generator. It yields steps and is sent the answers; it cannot send, save or look at a
+clock. What is stored of a talk is its answers, and each event replays the flow over them. So a
+flow must be deterministic: its facts and the answers decide everything, the time included.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from conversations.content.levels import Level
+
+T = TypeVar("T")
+R = TypeVar("R")
+T_co = TypeVar("T_co", covariant=True)
+
+Value: TypeAlias = "str | int | datetime | date | time | Text | tuple[Text, ...]"
+"""What a sentence may be given: a name, a number, a time, another sentence or a list of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence by its key in the catalogue, with what it is about."""
+
+    key: str  # "relief-felt", or "relief-felt.gone" for an attribute of it
+    args: tuple[tuple[str, Value], ...] = ()
+
+
+def text(key: str, **args: Value) -> Text:
+    """A sentence with its arguments, for reading's sake."""
+    return Text(key, tuple(sorted(args.items())))
+
+
+class Style(StrEnum):
+    """How a button looks where the messenger offers it; never the only sign of its meaning."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    SUCCESS = "success"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[T_co]):
+    """One answer a question offers."""
+
+    id: str  # what is stored: short, stable, never translated
+    value: T_co  # what the flow receives
+    shown: bool = True  # False: no button; the answer that silence or typed words give
+    style: Style = Style.PLAIN
+    label: str = ""  # wording key; empty: the attribute `id` of the question's own sentence
+    args: tuple[tuple[str, Value], ...] = ()
+    acts: bool = False  # in a question that takes several: answers at once, without "Done"
+    wide: bool = False  # a row of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The hidden choice the clock gives: so long after asking, or at a fixed instant."""
+
+    choice: str
+    after: timedelta | None = None
+    at: datetime | None = None  # UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T_co]):
+    """How typed words become an answer: to a canonical form that is stored, and from it a value."""
+
+    canonical: Callable[[str], str | None]  # "half ten" -> "22:30"; None: not understood
+    value: Callable[[str], T_co]
+    samples: tuple[str, ...]  # canonical forms for walking every path
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A stretch of a guided exercise: what to do now, and for how many seconds."""
+
+    label: str  # wording key
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ask(Generic[T_co]):
+    """A question. Its answer comes by button, by typed words, or from the clock."""
+
+    id: str  # unique along any one path; dotted, lower case
+    text: Text
+    choices: tuple[Choice[T_co], ...]
+    silences: tuple[Silence, ...] = ()
+    reading: Reading[T_co] | None = None
+    many: bool = False  # several may be ticked; each tick is stored, `done` ends it
+    beats: tuple[Beat, ...] = ()  # a countdown shown under the text while the person holds
+    back: bool = True  # False: this answer cannot be undone
+    anew: bool = False  # a message of its own, with sound, instead of an edit of the card
+    across: int = 2  # buttons in a row
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A sentence: part of the talk's card, or a message apart."""
+
+    text: Text
+    apart: bool = False
+    loud: bool = False  # only for messages apart
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line of the record, kept even if the person stops here."""
+
+    kind: str
+    value: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Advise:
+    """Seek-care advice: a loud message of its own, recorded, and followed up."""
+
+    level: Level
+    flags: tuple[str, ...]  # ids of content/red_flags, the one that decided first
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What time is it? Answered with the moment of the latest answer (or of the opening)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a talk ended."""
+
+    kind: str
+
+
+Step: TypeAlias = Ask[Any] | Say | Note | Advise | Now
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a flow is sent: the choices taken (one, or several where `many`) and when."""
+
+    choices: tuple[str, ...]
+    at: datetime
+
+
+Talk: TypeAlias = Generator[Step, Given | None, R]
+
+READ = "="  # a stored answer that begins so is the canonical form of typed words
+
+
+def ask(question: Ask[T]) -> Talk[T]:
+    """Ask, and hand back the chosen value with its own type."""
+    given = yield question
+    assert given is not None
+    return chosen(question, given.choices[0])
+
+
+def ask_many(question: Ask[T]) -> Talk[frozenset[T]]:
+    """Ask for any number of the choices; an empty set is "none of them"."""
+    given = yield question
+    assert given is not None
+    return frozenset(chosen(question, choice) for choice in given.choices)
+
+
+def chosen(question: Ask[T], choice: str) -> T:
+    """The value behind a stored choice; KeyError where the question has no such choice."""
+    if question.reading is not None and choice.startswith(READ):
+        return question.reading.value(choice.removeprefix(READ))
+    for known in question.choices:
+        if known.id == choice:
+            return known.value
+    raise KeyError(choice)
+
+
+def now() -> Talk[datetime]:
+    """The moment of the latest answer, UTC."""
+    given = yield Now()
+    assert given is not None
+    return given.at
+
+
