@@ -1,0 +1,57 @@
+"""Emergency numbers and advice lines: Europe and its neighbours."""
+
+from conversations.content.country import Check, country
+
+_V, _D = Check.AGREES, Check.DIFFERS
+_GP = "numbers-advice-out-of-hours"
+
+EUROPE = (
+    country(
+        "GB",
+        "999 / 112",
+        _D,
+        "111:england-scotland-wales",
+        key="numbers-advice-gb",
+        crisis="116 123",
+        sources=("1", "24"),
+    ),
+    country("IE", "112 / 999", _V, key=_GP, crisis="116 123"),
+    country("DE", "112", _V, "116117", crisis="0800 111 0 111", sources=("54",)),
+    country("AT", "144 / 112", _D, "1450", sources=("59",)),
+    country("CH", "144 / 112", _V),
+    country("LI", "144 / 112", _D),
+    country("BE", "112", _V, "1733:varies", sources=("61",)),
+    country("NL", "112", _V, key="numbers-advice-nl"),
+    country("LU", "112", _V),
+    country("FR", "15 / 112", _D, "116117:some-regions / 15:otherwise"),
+    country("ES", "112 / 061:many-regions", _D, key="numbers-advice-regional", crisis="024"),
+    country("PT", "112", _V, "808 24 24 24:sns24", sources=("58",)),
+    country("IT", "112 / 118", _D, "116117:where-active", sources=("54",)),
+    country("MT", "112", _V),
+    country("SE", "112", _V, "1177", sources=("62b",)),
+    country("NO", "113 / 112:also", _D, "116117"),
+    country("DK", "112", _V, "1813:capital-region", key="numbers-advice-dk"),
+    country("FI", "112", _V, "116117"),
+    country("IS", "112", _V, "1700"),
+    country("EE", "112", _V, "1220"),
+    country("LV", "113 / 112", _D, "66016001", sources=("57",)),
+    country("LT", "112", _V, "1808"),
+    country("PL", "112 / 999", _D, "800 190 590:night-clinic", sources=("52",)),
+    country("CZ", "155 / 112", _D),
+    country("SK", "155 / 112", _D),
+    country("HU", "104 / 112", _D, "1830", sources=("57b",)),
+    country("RO", "112", _V),
+    country("BG", "112", _V),
+    country("GR", "166 / 112", _D),
+    country("CY", "112", _V),
+    country("SI", "112", _V),
+    country("HR", "194 / 112", _D),
+    country("RS", "194 / 112:fallback", _V),
+    country("BA", "124 / 112:fallback", _V),
+    country("UA", "103 / 112", _D),
+    country("RU", "103 / 112", _D),
+    country("TR", "112", _V),
+    country("BY", "103", _V),
+    country("GE", "112", _V),
+    country("AZ", "112", _V),
+)
