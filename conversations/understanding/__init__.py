@@ -1,0 +1,1 @@
+"""Typed words become meaning: danger first, then a choice, a time, a wish, or a call for help."""
