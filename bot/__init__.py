@@ -1,0 +1,1 @@
+"""How Charley reaches people: receiving, storing, scheduling and sending."""

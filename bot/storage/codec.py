@@ -1,0 +1,102 @@
+"""Dataclasses to JSON and back.
+
+Facts and people go through pydantic. Replies need a codec of their own: their sentences carry
+arguments that are a string, a number, a time or another sentence, and JSON alone cannot tell a
+string from a time.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.replies import Button, Countdown, Do, Reply
+from conversations.facts import Facts, Person
+from conversations.script import Beat, Style, Text, Value
+
+PERSON = TypeAdapter(Person)
+FACTS = TypeAdapter(Facts)
+
+KINDS: dict[str, Callable[[str], datetime | date | time]] = {
+    "datetime": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+}
+
+
+def dump_text(said: Text) -> list[Any]:
+    """A sentence as [key, {name: value}]."""
+    return [said.key, {name: _dump_value(value) for name, value in said.args}]
+
+
+def load_text(raw: list[Any]) -> Text:
+    """The sentence that `dump_text` wrote."""
+    return Text(raw[0], tuple((name, _load_value(value)) for name, value in raw[1].items()))
+
+
+def _dump_value(value: Value) -> Any:
+    match value:
+        case str() | int():
+            return value
+        case datetime() | date() | time():
+            return {type(value).__name__: value.isoformat()}
+        case Text():
+            return {"text": dump_text(value)}
+        case _:
+            return {"texts": [dump_text(part) for part in value]}
+
+
+def _load_value(raw: Any) -> Value:
+    if not isinstance(raw, dict):
+        plain: str | int = raw
+        return plain
+    ((kind, value),) = raw.items()
+    if kind == "text":
+        return load_text(value)
+    if kind == "texts":
+        return tuple(load_text(part) for part in value)
+    return KINDS[kind](value)
+
+
+def dump_reply(reply: Reply) -> dict[str, Any]:
+    """A reply as JSON; what is empty is left out."""
+    raw: dict[str, Any] = {"do": reply.do.value}
+    if reply.lines:
+        raw["lines"] = [dump_text(line) for line in reply.lines]
+    if reply.rows:
+        raw["rows"] = [[_dump_button(button) for button in row] for row in reply.rows]
+    if reply.countdown is not None:
+        beats = [[beat.label, beat.seconds] for beat in reply.countdown.beats]
+        raw["countdown"] = {"began": reply.countdown.began.isoformat(), "beats": beats}
+    if reply.query:
+        raw["query"] = reply.query
+    raw.update({name: True for name in FLAGS if getattr(reply, name)})
+    return raw
+
+
+FLAGS = ("anew", "loud", "keyboard", "alert")
+
+
+def load_reply(raw: dict[str, Any]) -> Reply:
+    """The reply that `dump_reply` wrote."""
+    countdown = None
+    if counted := raw.get("countdown"):
+        beats = tuple(Beat(label, seconds) for label, seconds in counted["beats"])
+        countdown = Countdown(datetime.fromisoformat(counted["began"]), beats)
+    return Reply(
+        do=Do(raw["do"]),
+        lines=tuple(load_text(line) for line in raw.get("lines", ())),
+        rows=tuple(tuple(_load_button(b) for b in row) for row in raw.get("rows", ())),
+        countdown=countdown,
+        query=raw.get("query", ""),
+        **{name: raw.get(name, False) for name in FLAGS},
+    )
+
+
+def _dump_button(button: Button) -> list[Any]:
+    return [dump_text(button.label), button.data, button.style.value, button.ticked]
+
+
+def _load_button(raw: list[Any]) -> Button:
+    return Button(load_text(raw[0]), raw[1], Style(raw[2]), raw[3])

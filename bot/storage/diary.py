@@ -1,0 +1,221 @@
+"""The diary: what is known of each night, each episode, each prompt and each piece of advice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from bot.storage.tables import advices, episodes, notes, prompts, sessions
+from conversations.facts import Episode
+
+WORDS_FROM = 10_000
+"""Kept words stand in the record behind everything a flow can note."""
+
+
+def given(conn: Connection, person: int, night: date) -> dict[str, str]:
+    """What the person said of a night, by kind; what was said last counts."""
+    rows = conn.execute(
+        select(notes.c.kind, notes.c.value)
+        .where(notes.c.person == person, notes.c.night == night)
+        .order_by(notes.c.session, notes.c.n)
+    )
+    return {row.kind: row.value for row in rows}
+
+
+def keep_words(conn: Connection, session: int, person: int, night: date, words: str) -> None:
+    """What the person typed, where they asked for it to be kept."""
+    kept = select(func.coalesce(func.max(notes.c.n), 0)).where(notes.c.session == session)
+    n = max(conn.execute(kept).scalar_one() + 1, WORDS_FROM)
+    conn.execute(
+        insert(notes).values(
+            session=session, n=n, person=person, night=night, kind="words", value=words[:500]
+        )
+    )
+
+
+def episodes_of(conn: Connection, person: int, night: date) -> tuple[Episode, ...]:
+    """The cramps reported while they were on, in one night."""
+    rows = conn.execute(
+        select(
+            episodes.c.began,
+            episodes.c.ended,
+            episodes.c.ending,
+            episodes.c.muscle,
+            episodes.c.leg,
+            episodes.c.helped,
+            episodes.c.over_10_min,
+        )
+        .where(episodes.c.person == person, episodes.c.night == night)
+        .order_by(episodes.c.began)
+    )
+    return tuple(Episode(*row) for row in rows)
+
+
+def cramped_since(conn: Connection, person: int, night: date) -> bool:
+    """Whether an episode or a counted cramp lies on this night or later."""
+    episode = select(episodes.c.session).where(
+        episodes.c.person == person, episodes.c.night >= night
+    )
+    counted = select(notes.c.session).where(
+        notes.c.person == person,
+        notes.c.night >= night,
+        notes.c.kind == "count",
+        notes.c.value.not_in(("0", "skipped")),
+    )
+    return any(conn.execute(found.limit(1)).first() for found in (episode, counted))
+
+
+def begin_episode(
+    conn: Connection, session: int, person: int, night: date, began: datetime
+) -> None:
+    """A cramp is on."""
+    conn.execute(
+        insert(episodes).values(
+            session=session, person=person, night=night, began=began, ending="open"
+        )
+    )
+
+
+def change_episode(conn: Connection, session: int, **values: object) -> None:
+    """What has become known of it."""
+    conn.execute(update(episodes).where(episodes.c.session == session).values(**values))
+
+
+def end_episode(conn: Connection, session: int, ending: str) -> None:
+    """Nobody said that it went: say how the record ends."""
+    conn.execute(
+        update(episodes)
+        .where(episodes.c.session == session, episodes.c.ending == "open")
+        .values(ending=ending)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A prompt that was sent: for which local date, what became of it, and the talk it opened."""
+
+    date: date
+    fate: str
+    talk: str
+
+
+def prompted(conn: Connection, person: int, kind: str, on: date) -> bool:
+    """Whether the prompt of this kind already has its fate for this local date."""
+    found = select(prompts.c.fate).where(
+        prompts.c.person == person, prompts.c.kind == kind, prompts.c.date == on
+    )
+    return conn.execute(found).first() is not None
+
+
+def last_prompted(conn: Connection, person: int, kind: str) -> date | None:
+    """The latest local date that has had its prompt of this kind."""
+    found = select(func.max(prompts.c.date)).where(
+        prompts.c.person == person, prompts.c.kind == kind
+    )
+    latest: date | None = conn.execute(found).scalar()
+    return latest
+
+
+def prompt(
+    conn: Connection,
+    person: int,
+    kind: str,
+    on: date,
+    due_at: datetime,
+    fate: str,
+    session: int | None = None,
+) -> None:
+    """Write down what became of the prompt of this local date."""
+    conn.execute(
+        insert(prompts).values(
+            person=person, kind=kind, date=on, due_at=due_at, fate=fate, session=session
+        )
+    )
+
+
+def fate(conn: Connection, session: int, fate: str, at: datetime | None = None) -> None:
+    """The prompt that opened this talk was answered, or was not."""
+    values: dict[str, object] = {"fate": fate}
+    if at is not None:
+        values["answered_at"] = at
+    conn.execute(update(prompts).where(prompts.c.session == session).values(**values))
+
+
+def fates(conn: Connection, person: int, kind: str, limit: int) -> list[Prompt]:
+    """The latest prompts of a kind that were sent, newest first."""
+    rows = conn.execute(
+        select(prompts.c.date, prompts.c.fate, sessions.c.talk)
+        .join(sessions, sessions.c.id == prompts.c.session)
+        .where(prompts.c.person == person, prompts.c.kind == kind)
+        .order_by(prompts.c.date.desc())
+        .limit(limit)
+    )
+    return [Prompt(*row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Seek-care advice as it was given."""
+
+    id: int
+    person: int
+    session: int
+    level: int
+    flags: tuple[str, ...]
+    given_at: datetime
+    asked: int
+    open: bool
+
+
+def give_advice(conn: Connection, **values: object) -> int:
+    """Record advice; append-only. Returns its id."""
+    key = conn.execute(insert(advices).values(**values)).inserted_primary_key
+    assert key is not None
+    id: int = key[0]
+    return id
+
+
+def advice(conn: Connection, id: int) -> Advice | None:
+    """One piece of advice."""
+    row = conn.execute(select(advices).where(advices.c.id == id)).first()
+    if row is None:
+        return None
+    return Advice(
+        row.id,
+        row.person,
+        row.session,
+        row.level,
+        tuple(row.flags),
+        row.given_at,
+        row.asked,
+        row.closed_at is None,
+    )
+
+
+def asked_after(conn: Connection, id: int) -> None:
+    """The person was asked once more whether they were seen."""
+    conn.execute(update(advices).where(advices.c.id == id).values(asked=advices.c.asked + 1))
+
+
+def close_advices(conn: Connection, ids: Sequence[int], seen: str, at: datetime) -> None:
+    """The loop is closed: the person was seen, or said there is no need now."""
+    conn.execute(
+        update(advices)
+        .where(advices.c.id.in_(ids), advices.c.closed_at.is_(None))
+        .values(closed_at=at, seen=seen)
+    )
+
+
+def open_advices(conn: Connection, person: int, level: int) -> list[Advice]:
+    """Advice of this level or above that the person has not yet been seen for."""
+    rows = conn.execute(
+        select(advices.c.id)
+        .where(
+            advices.c.person == person,
+            advices.c.closed_at.is_(None),
+            advices.c.level >= level,
+        )
+        .order_by(advices.c.id)
+    ).scalars()
+    return [found for id in list(rows) if (found := advice(conn, id)) is not None]

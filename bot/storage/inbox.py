@@ -1,0 +1,82 @@
+"""What has come in and is not yet handled: stored as it came, emptied once it is dealt with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, exists, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from bot.storage.tables import inbox
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Something that came in, as it came."""
+
+    key: str  # "tg:<update id>" or "timer:<key>": the same thing is never taken in twice
+    sender: int  # the messenger's number of the person; 0 where there is none
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class InRow:
+    """A row of the inbox, to be handled."""
+
+    id: int
+    key: str
+    sender: int
+    body: dict[str, Any]
+    tries: int
+    came_at: datetime
+
+
+COLUMNS = (
+    inbox.c.id,
+    inbox.c.key,
+    inbox.c.sender,
+    inbox.c.body,
+    inbox.c.tries,
+    inbox.c.came_at,
+)
+
+
+def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
+    """Store what is new; what is known already is passed over. Returns how many were new."""
+    if not rows:
+        return 0
+    values = [
+        {"key": r.key, "sender": r.sender, "body": r.body, "came_at": at, "state": "new"}
+        for r in rows
+    ]
+    put = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
+    done = conn.execute(put(inbox).values(values).on_conflict_do_nothing(index_elements=["key"]))
+    return done.rowcount
+
+
+def next_in(conn: Connection, now: datetime, limit: int) -> list[InRow]:
+    """The oldest rows to handle, in order; a sender whose row waits for another try waits whole."""
+    waiting = inbox.alias()
+    held = exists().where(
+        waiting.c.sender == inbox.c.sender,
+        waiting.c.state == "new",
+        waiting.c.not_before > now,
+    )
+    rows = conn.execute(
+        select(*COLUMNS).where(inbox.c.state == "new", ~held).order_by(inbox.c.id).limit(limit)
+    )
+    return [InRow(*row) for row in rows]
+
+
+def handled(conn: Connection, id: int, at: datetime, state: str = "done") -> None:
+    """The row is dealt with; what was typed is forgotten."""
+    conn.execute(update(inbox).where(inbox.c.id == id).values(state=state, body=None, done_at=at))
+
+
+def try_again(conn: Connection, id: int, not_before: datetime) -> None:
+    """Something went wrong: the row waits."""
+    conn.execute(
+        update(inbox).where(inbox.c.id == id).values(tries=inbox.c.tries + 1, not_before=not_before)
+    )

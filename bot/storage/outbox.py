@@ -1,0 +1,275 @@
+"""What is to be sent and is not yet out, and what became of each attempt."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, and_, case, func, insert, select, update
+
+from bot.replies import Do, Reply
+from bot.storage.codec import PERSON, dump_reply, load_reply
+from bot.storage.tables import advices, outbox, people, prompts, sessions
+
+ANSWERS, BULK = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A reply on its way into the outbox."""
+
+    reply: Reply
+    person: int | None
+    lane: int = ANSWERS
+    session: int | None = None
+    turn: int | None = None
+    advice: int | None = None
+    chat: int | None = None
+    language: str | None = None
+
+
+def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datetime) -> None:
+    """Queue replies, in order; `cause` (what they answer) keeps them from being queued twice."""
+    values = [
+        {
+            "key": f"{cause}:{n}",
+            "person": s.person,
+            "chat": s.chat,
+            "language": s.language,
+            "lane": s.lane,
+            "session": s.session,
+            "turn": s.turn,
+            "advice": s.advice,
+            "body": dump_reply(s.reply),
+            "put_at": at,
+            "state": "new",
+        }
+        for n, s in enumerate(sendings)
+    ]
+    if values:
+        conn.execute(insert(outbox), values)
+
+
+@dataclass(frozen=True, slots=True)
+class OutRow:
+    """A row of the outbox with all that sending needs."""
+
+    id: int
+    person: int | None
+    chat: int
+    language: str
+    zone: str | None
+    country: str | None
+    lane: int
+    session: int | None
+    turn: int | None
+    advice: int | None
+    talk: str | None
+    card: int | None  # the message id of the talk's card, once it is out
+    reply: Reply
+    tries: int
+    put_at: datetime
+    awaited: bool = False  # a reminder with an answer to the same chat behind it
+
+
+def next_out(conn: Connection, now: datetime, limit: int, busy: Collection[int]) -> list[OutRow]:
+    """For each chat not busy the oldest row that is due, answers before bulk.
+
+    An edit of a card that has a newer edit behind it is passed over for good: only the last one
+    would be seen anyway.
+    """
+    chat = func.coalesce(people.c.chat, outbox.c.chat)
+    first = (
+        select(func.min(outbox.c.id).label("id"), func.min(outbox.c.lane).label("lane"))
+        .outerjoin(people, people.c.id == outbox.c.person)
+        .where(outbox.c.state == "new")
+        .group_by(chat)
+        # A chat whose first row waits for another try waits whole, and keeps nobody else waiting.
+        .having(func.max(case((outbox.c.not_before > now, 1), else_=0)) == 0)
+    )
+    if busy:
+        first = first.where(chat.not_in(busy))
+    heads = first.order_by("lane", "id").limit(limit).subquery()
+    rows = conn.execute(
+        select(
+            outbox.c.id,
+            outbox.c.person,
+            chat.label("chat"),
+            func.coalesce(people.c.language, outbox.c.language).label("language"),
+            people.c.about,
+            outbox.c.lane,
+            outbox.c.session,
+            outbox.c.turn,
+            outbox.c.advice,
+            sessions.c.talk,
+            sessions.c.card,
+            outbox.c.body,
+            outbox.c.tries,
+            outbox.c.put_at,
+            heads.c.lane.label("most_pressing"),
+        )
+        .join(heads, heads.c.id == outbox.c.id)
+        .outerjoin(people, people.c.id == outbox.c.person)
+        .outerjoin(sessions, sessions.c.id == outbox.c.session)
+        .order_by(heads.c.lane, outbox.c.id)
+    ).all()
+    found: list[OutRow] = []
+    superseded = 0
+    for row in rows:
+        reply = load_reply(row.body)
+        if reply.do is Do.CARD and not reply.anew and row.card is not None and _outdone(conn, row):
+            conn.execute(update(outbox).where(outbox.c.id == row.id).values(state="superseded"))
+            superseded += 1
+            continue
+        about = PERSON.validate_python(row.about) if row.about is not None else None
+        found.append(
+            OutRow(
+                id=row.id,
+                person=row.person,
+                chat=row.chat,
+                language=row.language or "en",
+                zone=about.zone if about else None,
+                country=about.country if about else None,
+                lane=row.lane,
+                session=row.session,
+                turn=row.turn,
+                advice=row.advice,
+                talk=row.talk,
+                card=row.card,
+                reply=reply,
+                tries=row.tries,
+                put_at=row.put_at,
+                awaited=row.most_pressing < row.lane,
+            )
+        )
+    if superseded:  # what stood behind those is first in its chat now
+        taken = {row.chat for row in found}
+        found += next_out(conn, now, limit - len(found), taken.union(busy))
+    return found
+
+
+def _outdone(conn: Connection, row: Any) -> bool:
+    newer = outbox.alias()
+    newer_edit = conn.execute(
+        select(newer.c.id)
+        .where(
+            newer.c.session == row.session,
+            newer.c.state == "new",
+            newer.c.id > row.id,
+            newer.c.body["do"].as_string() == Do.CARD.value,
+        )
+        .limit(1)
+    )
+    return newer_edit.first() is not None
+
+
+class Fate(StrEnum):
+    """What became of an attempt to send."""
+
+    SENT = "sent"
+    RETRY = "retry"
+    FAILED = "failed"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An attempt to send, to be written down."""
+
+    row: OutRow
+    fate: Fate
+    at: datetime
+    message: int | None = None
+    retry_at: datetime | None = None
+    error: str = ""
+    digest: str | None = None  # of the words as sent
+
+
+def record(conn: Connection, results: Sequence[Result]) -> None:
+    """Write down what became of each attempt."""
+    for result in results:
+        row = result.row
+        mine = outbox.c.id == row.id
+        match result.fate:
+            case Fate.SENT:
+                _record_sent(conn, result)
+            case Fate.RETRY:
+                conn.execute(
+                    update(outbox)
+                    .where(mine)
+                    .values(
+                        tries=outbox.c.tries + 1,
+                        not_before=result.retry_at,
+                        error=result.error[:200],
+                    )
+                )
+            case Fate.FAILED:
+                conn.execute(
+                    update(outbox)
+                    .where(mine)
+                    .values(state="failed", tries=outbox.c.tries + 1, error=result.error[:200])
+                )
+            case Fate.BLOCKED:
+                _record_blocked(conn, result)
+
+
+def _record_sent(conn: Connection, result: Result) -> None:
+    row = result.row
+    if row.person is None:  # nothing is kept of somebody who is not in `people`
+        conn.execute(outbox.delete().where(outbox.c.id == row.id))
+        return
+    conn.execute(
+        update(outbox)
+        .where(outbox.c.id == row.id)
+        .values(
+            state="sent",
+            sent_at=result.at,
+            message=result.message,
+            language=row.language,
+            zone=row.zone,
+            country=row.country,
+            digest=result.digest,
+        )
+    )
+    if row.reply.do is Do.CARD and result.message is not None and result.message != row.card:
+        conn.execute(
+            update(sessions).where(sessions.c.id == row.session).values(card=result.message)
+        )
+    if row.advice is not None:
+        conn.execute(
+            update(advices).where(advices.c.id == row.advice).values(delivered_at=result.at)
+        )
+    if row.lane == BULK:
+        conn.execute(
+            update(prompts)
+            .where(prompts.c.session == row.session, prompts.c.sent_at.is_(None))
+            .values(sent_at=result.at)
+        )
+
+
+def _record_blocked(conn: Connection, result: Result) -> None:
+    row = result.row
+    if row.person is None:
+        conn.execute(outbox.delete().where(outbox.c.id == row.id))
+        return
+    conn.execute(
+        update(people)
+        .where(people.c.id == row.person, people.c.blocked_at.is_(None))
+        .values(blocked_at=result.at)
+    )
+    unsent = and_(outbox.c.person == row.person, outbox.c.state == "new")
+    lost = select(outbox.c.session).where(unsent, outbox.c.lane == BULK)
+    conn.execute(
+        update(prompts)
+        .where(prompts.c.session.in_(lost), prompts.c.sent_at.is_(None))
+        .values(fate="undelivered")
+    )
+    conn.execute(
+        update(outbox)
+        .where(unsent)
+        .values(
+            state="dropped",
+            error=case((outbox.c.id == row.id, result.error[:200]), else_="blocked"),
+        )
+    )

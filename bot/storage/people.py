@@ -1,0 +1,126 @@
+"""People: the one table that knows the messenger's numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, insert, select, update
+
+from bot.storage.codec import PERSON
+from bot.storage.tables import people, timers
+from conversations.facts import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person as stored."""
+
+    id: int
+    user: int
+    chat: int
+    language: str
+    about: Person
+    blocked: bool
+    rotation: int
+    seen_at: datetime
+    joined_at: datetime
+
+    def knowing(self, about: Person) -> "Known":
+        """The same person with what is now known of them."""
+        return replace(self, about=about)
+
+
+def by_user(conn: Connection, user: int) -> Known | None:
+    """The person behind the messenger's number, if they ever wrote."""
+    return _one(conn.execute(select(people).where(people.c.user == user)).first())
+
+
+def by_id(conn: Connection, id: int) -> Known | None:
+    """The person, unless forgotten meanwhile."""
+    return _one(conn.execute(select(people).where(people.c.id == id)).first())
+
+
+def _one(row: Any) -> Known | None:
+    if row is None:
+        return None
+    return Known(
+        id=row.id,
+        user=row.user,
+        chat=row.chat,
+        language=row.language,
+        about=PERSON.validate_python(row.about),
+        blocked=row.blocked_at is not None,
+        rotation=row.rotation,
+        seen_at=row.seen_at,
+        joined_at=row.joined_at,
+    )
+
+
+def join(conn: Connection, user: int, chat: int, language: str, at: datetime) -> Known:
+    """Somebody new."""
+    about = Person()
+    done = conn.execute(
+        insert(people).values(
+            user=user,
+            chat=chat,
+            language=language,
+            about=PERSON.dump_python(about, mode="json"),
+            joined_at=at,
+            seen_at=at,
+        )
+    )
+    key = done.inserted_primary_key
+    assert key is not None
+    return Known(
+        id=key[0],
+        user=user,
+        chat=chat,
+        language=language,
+        about=about,
+        blocked=False,
+        rotation=0,
+        seen_at=at,
+        joined_at=at,
+    )
+
+
+def seen(conn: Connection, person: Known, at: datetime, chat: int, language: str) -> None:
+    """They were here: so they can be reached, and their language may have changed."""
+    conn.execute(
+        update(people)
+        .where(people.c.id == person.id)
+        .values(seen_at=at, blocked_at=None, chat=chat, language=language)
+    )
+
+
+def block(conn: Connection, id: int, at: datetime | None) -> None:
+    """They blocked the bot (or, with None, let it in again)."""
+    conn.execute(update(people).where(people.c.id == id).values(blocked_at=at))
+
+
+def keep(conn: Connection, id: int, about: Person) -> None:
+    """Store what is now known of the person."""
+    values = PERSON.dump_python(about, mode="json")
+    conn.execute(update(people).where(people.c.id == id).values(about=values))
+
+
+def turn_wording(conn: Connection, id: int) -> None:
+    """The next prompt is worded differently."""
+    conn.execute(update(people).where(people.c.id == id).values(rotation=people.c.rotation + 1))
+
+
+def planned_kinds(conn: Connection, kinds: Sequence[str]) -> list[tuple[int, set[str]]]:
+    """People who lack a timer of some of these kinds, with the kinds they have."""
+    found = (
+        select(people.c.id, func.aggregate_strings(timers.c.kind, ","))
+        .outerjoin(timers, and_(timers.c.person == people.c.id, timers.c.kind.in_(kinds)))
+        .group_by(people.c.id)
+        .having(func.count(timers.c.kind) < len(kinds))
+    )
+    return [(id, set((names or "").split(","))) for id, names in conn.execute(found)]
+
+
+def chats(conn: Connection) -> dict[int, int]:
+    """Everybody's chat, by person."""
+    return {row.id: row.chat for row in conn.execute(select(people.c.id, people.c.chat))}

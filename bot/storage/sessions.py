@@ -1,0 +1,200 @@
+"""Talks in progress: which flow, what it knew, the answers so far, and whose turn it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from bot.storage.codec import FACTS
+from bot.storage.tables import answers, notes, sessions
+from conversations.facts import Facts
+from conversations.replay import CLOCK, Answer
+from conversations.script import Note
+
+ACTIVE, SUSPENDED, ASIDE, DONE = STATES = "active", "suspended", "aside", "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A talk as stored."""
+
+    id: int
+    person: int
+    talk: str
+    version: int
+    facts: Facts
+    night: date | None
+    state: str
+    turn: int
+    draft: tuple[str, ...]
+    outcome: str | None
+    opened_at: datetime
+    moved_at: datetime
+    card: int | None
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing has happened in it since it was opened."""
+        return self.turn == 0 and not self.draft
+
+
+def start(
+    conn: Connection, person: int, talk: str, version: int, facts: Facts, state: str = ACTIVE
+) -> Session:
+    """A new talk; the person must have no active one."""
+    at = facts.opened
+    done = conn.execute(
+        insert(sessions).values(
+            person=person,
+            talk=talk,
+            version=version,
+            facts=FACTS.dump_python(facts, mode="json"),
+            night=facts.night,
+            state=state,
+            turn=0,
+            draft=[],
+            opened_at=at,
+            moved_at=at,
+        )
+    )
+    key = done.inserted_primary_key
+    assert key is not None
+    return Session(
+        key[0], person, talk, version, facts, facts.night, state, 0, (), None, at, at, None
+    )
+
+
+def by_id(conn: Connection, id: int) -> Session | None:
+    """The talk, if it is still kept."""
+    return _one(conn.execute(select(sessions).where(sessions.c.id == id)).first())
+
+
+def active(conn: Connection, person: int) -> Session | None:
+    """The talk this person is in."""
+    found = select(sessions).where(sessions.c.person == person, sessions.c.state == ACTIVE)
+    return _one(conn.execute(found).first())
+
+
+def latest(
+    conn: Connection, person: int, states: Sequence[str], talk: str | None = None
+) -> Session | None:
+    """The newest talk in one of these states (and of this name)."""
+    found = select(sessions).where(sessions.c.person == person, sessions.c.state.in_(states))
+    if talk is not None:
+        found = found.where(sessions.c.talk == talk)
+    return _one(conn.execute(found.order_by(sessions.c.id.desc()).limit(1)).first())
+
+
+def _one(row: Any) -> Session | None:
+    if row is None:
+        return None
+    return Session(
+        id=row.id,
+        person=row.person,
+        talk=row.talk,
+        version=row.version,
+        facts=FACTS.validate_python(row.facts),
+        night=row.night,
+        state=row.state,
+        turn=row.turn,
+        draft=tuple(row.draft),
+        outcome=row.outcome,
+        opened_at=row.opened_at,
+        moved_at=row.moved_at,
+        card=row.card,
+    )
+
+
+def advance(conn: Connection, session: Session, at: datetime, **values: object) -> bool:
+    """Raise the turn by one; False where somebody else has raised it meanwhile."""
+    done = conn.execute(
+        update(sessions)
+        .where(sessions.c.id == session.id, sessions.c.turn == session.turn)
+        .values(turn=session.turn + 1, draft=[], moved_at=at, **values)
+    )
+    return done.rowcount == 1
+
+
+def change(conn: Connection, id: int, **values: object) -> None:
+    """Set some columns of a talk."""
+    conn.execute(update(sessions).where(sessions.c.id == id).values(**values))
+
+
+def learn(conn: Connection, session: Session, facts: Facts) -> None:
+    """Change what a talk knows while it is on: for safety only, as its past is replayed over it."""
+    values = FACTS.dump_python(facts, mode="json")
+    conn.execute(update(sessions).where(sessions.c.id == session.id).values(facts=values))
+
+
+def answer(conn: Connection, session: Session, given: Answer) -> None:
+    """Add an answer, under the turn it was given at."""
+    conn.execute(
+        insert(answers).values(
+            session=session.id,
+            turn=session.turn,
+            ask=given.ask,
+            choices=list(given.choices),
+            at=given.at,
+            by=given.by,
+        )
+    )
+
+
+def only_clock_since(conn: Connection, session: Session, turn: int) -> bool:
+    """Whether every turn from this one to the present was answered by the clock."""
+    clock = select(func.count()).where(
+        answers.c.session == session.id,
+        answers.c.turn >= turn,
+        answers.c.by == CLOCK,
+        answers.c.undone.is_(False),
+    )
+    return 0 < session.turn - turn == conn.execute(clock).scalar_one()
+
+
+def answers_of(conn: Connection, session: int) -> list[Answer]:
+    """The answers so far, in order, without those that were undone."""
+    rows = conn.execute(
+        select(answers.c.ask, answers.c.choices, answers.c.at, answers.c.by)
+        .where(answers.c.session == session, answers.c.undone.is_(False))
+        .order_by(answers.c.turn)
+    )
+    return [Answer(row.ask, tuple(row.choices), row.at, row.by) for row in rows]
+
+
+def undo(conn: Connection, session: int, keep: int) -> None:
+    """Mark all but the first `keep` standing answers as undone."""
+    standing = conn.execute(
+        select(answers.c.turn)
+        .where(answers.c.session == session, answers.c.undone.is_(False))
+        .order_by(answers.c.turn)
+        .offset(keep)
+    ).scalars()
+    conn.execute(
+        update(answers)
+        .where(answers.c.session == session, answers.c.turn.in_(list(standing)))
+        .values(undone=True)
+    )
+
+
+def record(conn: Connection, session: Session, kept: Sequence[Note], known: int) -> None:
+    """Make the stored record of a talk equal to `kept`, of which the first `known` are stored."""
+    values = [
+        {
+            "session": session.id,
+            "n": n,
+            "person": session.person,
+            "night": session.night,
+            "kind": note.kind,
+            "value": str(note.value),
+        }
+        for n, note in enumerate(kept[known:], known)
+    ]
+    if values:
+        conn.execute(insert(notes), values)
+
+
+def unrecord(conn: Connection, session: int) -> None:
+    """Drop the stored record of a talk, to be written anew; kept words stay."""
+    conn.execute(delete(notes).where(notes.c.session == session, notes.c.kind != "words"))

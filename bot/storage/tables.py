@@ -1,0 +1,242 @@
+"""Every table on one page.
+
+Times are aware UTC. `people` is the only table that knows the messenger's numbers; all others know
+a person by `people.id`, so that forgetting someone is one delete that takes everything along.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.types import TypeDecorator
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC instant, also where the database knows no zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _: Dialect) -> datetime | None:
+        """Refuse naive times; store UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a zone: {value}")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, _: Dialect) -> datetime | None:
+        """Hand out aware UTC."""
+        if value is None:
+            return None
+        found: datetime = value
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _person(**more: Any) -> Column[int]:
+    key = ForeignKey("people.id", ondelete="CASCADE")
+    return Column("person", Id, key, nullable=False, **more)
+
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("user", BigInteger, nullable=False, unique=True),
+    Column("chat", BigInteger, nullable=False, index=True),
+    Column("language", String(16), nullable=False),
+    Column("about", JSON, nullable=False),  # conversations.facts.Person
+    Column("joined_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),  # the latest thing that came from them
+    Column("blocked_at", Moment),  # they blocked the bot, or can no longer be reached
+    Column("rotation", Integer, nullable=False, server_default=text("0")),
+    sqlite_autoincrement=True,
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    _person(),
+    Column("talk", String(32), nullable=False),
+    Column("version", SmallInteger, nullable=False),
+    Column("facts", JSON, nullable=False),  # conversations.facts.Facts
+    Column("night", Date),
+    Column("state", String(16), nullable=False),  # active · suspended · aside · done
+    Column("turn", Integer, nullable=False),  # rises with every step, never comes round again
+    Column("draft", JSON, nullable=False),  # ticks at the question that stands open
+    Column("outcome", String(32)),
+    Column("opened_at", Moment, nullable=False),
+    Column("moved_at", Moment, nullable=False),  # the latest answer
+    Column("card", BigInteger),  # the messenger's id of the talk's one message
+    Index(
+        "uq_sessions_active",
+        "person",
+        unique=True,
+        sqlite_where=text("state = 'active'"),
+        postgresql_where=text("state = 'active'"),
+    ),
+    Index("ix_sessions_person_state", "person", "state"),
+    sqlite_autoincrement=True,
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("session", Id, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("turn", Integer, primary_key=True),
+    Column("ask", String(64), nullable=False),
+    Column("choices", JSON, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("by", String(8), nullable=False),
+    Column("undone", Boolean, nullable=False, server_default=text("false")),
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("session", Id, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    _person(),
+    Column("night", Date),
+    Column("kind", String(48), nullable=False),
+    Column("value", String(500), nullable=False),
+    Index("ix_notes_person_night", "person", "night"),
+)
+
+episodes = Table(
+    "episodes",
+    metadata,
+    Column("session", Id, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    _person(),
+    Column("night", Date, nullable=False),
+    Column("began", Moment, nullable=False),
+    Column("ended", Moment),
+    Column("ending", String(16), nullable=False),  # open · gone · not_seen · escalated
+    Column("muscle", String(16)),
+    Column("leg", String(8)),
+    Column("helped", String(32)),
+    Column("over_10_min", Boolean, nullable=False, server_default=text("false")),
+    Index("ix_episodes_person_night", "person", "night"),
+)
+
+prompts = Table(
+    "prompts",
+    metadata,
+    _person(primary_key=True),
+    Column("kind", String(16), primary_key=True),  # drink · evening · morning
+    Column("date", Date, primary_key=True),  # the local date it belongs to
+    Column("due_at", Moment, nullable=False),
+    Column("fate", String(24), nullable=False),
+    Column("session", Id),
+    Column("sent_at", Moment),
+    Column("answered_at", Moment),
+)
+
+advices = Table(
+    "advices",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    _person(),
+    Column("session", Id, nullable=False),
+    Column("level", SmallInteger, nullable=False),
+    Column("flags", JSON, nullable=False),
+    Column("rule", String(48), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("answers", JSON, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("given_at", Moment, nullable=False),
+    Column("delivered_at", Moment),
+    Column("asked", SmallInteger, nullable=False, server_default=text("0")),
+    Column("closed_at", Moment),
+    Column("seen", String(16)),  # what the person said of it
+    Index("ix_advices_person_closed", "person", "closed_at"),
+)
+
+timers = Table(
+    "timers",
+    metadata,
+    Column("key", String(80), primary_key=True),
+    _person(),
+    Column("kind", String(16), nullable=False),
+    Column("due_at", Moment, nullable=False, index=True),
+    Column("session", Id),
+    Column("turn", Integer),
+    Column("choice", String(64)),
+    Index("ix_timers_person_kind", "person", "kind"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("key", String(100), nullable=False),  # tg:<update id> or timer:<key>
+    Column("sender", BigInteger, nullable=False),  # one lane a sender, so that order is kept
+    Column("body", JSON),  # emptied when it has been handled
+    Column("came_at", Moment, nullable=False),
+    Column("state", String(8), nullable=False),  # new · done · parked
+    Column("tries", SmallInteger, nullable=False, server_default=text("0")),
+    Column("not_before", Moment),
+    Column("done_at", Moment),
+    UniqueConstraint("key"),
+    Index("ix_inbox_state_id", "state", "id"),
+    sqlite_autoincrement=True,
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=True),
+    Column("key", String(120), nullable=False),  # <what caused it>:<n>: nothing is queued twice
+    Column("person", Id, ForeignKey("people.id", ondelete="CASCADE")),
+    Column("chat", BigInteger),  # only where there is no person: a farewell, a group
+    Column("language", String(16)),  # likewise; once sent, the one it was worded in
+    Column("lane", SmallInteger, nullable=False),  # 0 answers, 1 bulk
+    Column("session", Id),
+    Column("turn", Integer),
+    Column("advice", Id),
+    Column("body", JSON, nullable=False),  # bot.replies.Reply
+    Column("put_at", Moment, nullable=False),
+    Column("state", String(12), nullable=False),  # new · sent · superseded · failed · dropped
+    Column("tries", SmallInteger, nullable=False, server_default=text("0")),
+    Column("not_before", Moment),
+    Column("sent_at", Moment),
+    Column("message", BigInteger),
+    Column("error", String(200)),
+    Column("zone", String(48)),  # once sent: whose clock its times were told by,
+    Column("country", String(2)),  # as they are written where,
+    Column("digest", String(16)),  # and what its words amounted to
+    UniqueConstraint("key"),
+    Index("ix_outbox_state_lane_id", "state", "lane", "id"),
+    Index("ix_outbox_person_state", "person", "state"),
+    sqlite_autoincrement=True,
+)

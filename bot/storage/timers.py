@@ -1,0 +1,97 @@
+"""Timers: what is to happen, and when. The truth about what is due."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from bot.storage.inbox import Raw, take_in
+from bot.storage.tables import people, timers
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Something that falls due for a person."""
+
+    key: str  # the same key is never set twice
+    person: int
+    kind: str
+    due_at: datetime
+    session: int | None = None
+    turn: int | None = None
+    choice: str | None = None
+
+
+COLUMNS = (
+    timers.c.key,
+    timers.c.person,
+    timers.c.kind,
+    timers.c.due_at,
+    timers.c.session,
+    timers.c.turn,
+    timers.c.choice,
+)
+
+
+def put(conn: Connection, new: Iterable[Timer]) -> None:
+    """Set timers; one with a key that is set already replaces it."""
+    values = [{column.name: getattr(timer, column.name) for column in COLUMNS} for timer in new]
+    if values:
+        conn.execute(delete(timers).where(timers.c.key.in_([v["key"] for v in values])))
+        conn.execute(insert(timers), values)
+
+
+def drop(conn: Connection, person: int, kind: str, session: int | None = None) -> None:
+    """Take back the timers of this kind (and of this talk)."""
+    those = delete(timers).where(timers.c.person == person, timers.c.kind == kind)
+    if session is not None:
+        those = those.where(timers.c.session == session)
+    conn.execute(those)
+
+
+def ring(conn: Connection, now: datetime, limit: int = 500) -> int:
+    """Move timers that are due into the inbox, in the person's own lane. Returns how many."""
+    rows = conn.execute(
+        select(*COLUMNS, people.c.user)
+        .join(people, people.c.id == timers.c.person)
+        .where(timers.c.due_at <= now)
+        .order_by(timers.c.due_at, timers.c.key)
+        .limit(limit)
+    ).all()
+    if not rows:
+        return 0
+    raws = [
+        Raw(
+            f"timer:{row.key}:{row.due_at.timestamp():.0f}",
+            row.user,
+            {
+                "due": row.key,
+                "person": row.person,
+                "kind": row.kind,
+                "due_at": row.due_at.isoformat(),
+                "session": row.session,
+                "turn": row.turn,
+                "choice": row.choice,
+            },
+        )
+        for row in rows
+    ]
+    take_in(conn, raws, now)
+    conn.execute(delete(timers).where(timers.c.key.in_([row.key for row in rows])))
+    return len(rows)
+
+
+def next_due(conn: Connection) -> datetime | None:
+    """When the next timer falls due."""
+    found = conn.execute(select(func.min(timers.c.due_at))).scalar()
+    due: datetime | None = found
+    return due
+
+
+def of(conn: Connection, person: int | None = None) -> list[Timer]:
+    """Timers to come, soonest first."""
+    found = select(*COLUMNS).order_by(timers.c.due_at)
+    if person is not None:
+        found = found.where(timers.c.person == person)
+    return [Timer(*row) for row in conn.execute(found)]
