@@ -1,0 +1,131 @@
+"""A stored reply into what Telegram is sent: text and buttons in the person's language."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from html import unescape
+
+import structlog
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+)
+
+from bot.countdown import line
+from bot.replies import Button, Reply
+from bot.storage.outbox import OutRow
+from conversations.script import Style, Text, text
+from conversations.wording.catalogue import Catalogue, CatalogueError
+from conversations.wording.local import FALLBACK
+
+log = structlog.get_logger(__name__)
+
+LONGEST_TEXT = 4096
+LONGEST_TOAST = 200
+
+TICKED, UNTICKED = "☑ ", "☐ "
+
+_STYLES = {Style.PRIMARY: "primary", Style.SUCCESS: "success", Style.DANGER: "danger"}
+_TAG = re.compile("<[^<>]*>")
+_OUR_TAG = re.compile("</?[bi]>")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message as the messenger takes it."""
+
+    text: str  # HTML
+    words: str  # the same without the seconds that count down
+    buttons: InlineKeyboardMarkup | None
+    keyboard: ReplyKeyboardMarkup | None
+
+
+class Renderer:
+    """Puts rows of the outbox into words."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def message(self, row: OutRow, at: datetime) -> Rendered:
+        """Text, buttons and (where no buttons are in the way) the reply keyboard."""
+        reply = row.reply
+        paragraphs = [self._html(each, row) for each in reply.lines]
+        words = "\n\n".join(_fitting(paragraphs, row))
+        counting = line(reply.countdown, at) if reply.countdown else None
+        if counting is not None:
+            paragraphs.append(self._html(counting, row))
+        return Rendered(
+            text="\n\n".join(_fitting(paragraphs, row)) if counting is not None else words,
+            words=words,
+            buttons=self._buttons(reply, row),
+            keyboard=self._keyboard(row) if reply.keyboard and not reply.rows else None,
+        )
+
+    def toast(self, row: OutRow) -> str:
+        """What answers a press; empty where it only stops the spinner."""
+        words = "\n".join(self._plain(each, row) for each in row.reply.lines)
+        return words if len(words) <= LONGEST_TOAST else words[: LONGEST_TOAST - 1] + "…"
+
+    def _buttons(self, reply: Reply, row: OutRow) -> InlineKeyboardMarkup | None:
+        if not reply.rows:
+            return None
+        return InlineKeyboardMarkup(
+            [[self._button(button, row) for button in each] for each in reply.rows]
+        )
+
+    def _button(self, button: Button, row: OutRow) -> InlineKeyboardButton:
+        label = self._plain(button.label, row)
+        if button.ticked is not None:
+            label = (TICKED if button.ticked else UNTICKED) + label
+        return InlineKeyboardButton(
+            label, callback_data=button.data, style=_STYLES.get(button.style)
+        )
+
+    def _keyboard(self, row: OutRow) -> ReplyKeyboardMarkup:
+        return ReplyKeyboardMarkup(
+            [[KeyboardButton(self._plain(text("keyboard-cramp"), row))]],
+            is_persistent=True,
+            resize_keyboard=True,
+            input_field_placeholder=self._plain(text("keyboard-placeholder"), row),
+        )
+
+    def _html(self, said: Text, row: OutRow) -> str:
+        return self._worded(said, row, plain=False)
+
+    def _plain(self, said: Text, row: OutRow) -> str:
+        return _OUR_TAG.sub("", self._worded(said, row, plain=True))
+
+    def _worded(self, said: Text, row: OutRow, *, plain: bool) -> str:
+        """In the person's language, else in English, else an apology: never a bare key."""
+        say = self._catalogue.plain if plain else self._catalogue.text
+        for language in dict.fromkeys((row.language, FALLBACK)):
+            try:
+                return say(said, language, row.zone, row.country)
+            except CatalogueError as error:
+                log.error("no words", why=str(error), key=said.key)
+            except (KeyError, ValueError) as error:
+                log.error("no words", why=repr(error), key=said.key)
+        return say(text("sorry-note"), FALLBACK)
+
+
+def digest(words: str) -> str:
+    """Sixteen signs by which to see later whether these were the words."""
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def units(html: str) -> int:
+    """How long Telegram finds this HTML: UTF-16 units of what is left without the tags."""
+    return len(unescape(_TAG.sub("", html)).encode("utf-16-le")) // 2
+
+
+def _fitting(paragraphs: list[str], row: OutRow) -> list[str]:
+    """Without its last paragraphs a message that is too long still says the first ones."""
+    kept = paragraphs
+    while len(kept) > 1 and units("\n\n".join(kept)) > LONGEST_TEXT:
+        kept = kept[:-1]
+    if len(kept) < len(paragraphs):
+        log.error("too long", row=row.id, dropped=len(paragraphs) - len(kept))
+    return kept

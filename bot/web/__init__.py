@@ -1,0 +1,1 @@
+"""What Charley shows the outside over HTTP: health, numbers, and the webhook."""

@@ -1,0 +1,164 @@
+"""The web surface: /healthz, /readyz, /metrics, and the webhook Telegram calls."""
+
+import asyncio
+import contextlib
+import hmac
+import json
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+
+import structlog
+import uvicorn
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot.clock import Clock
+from bot.settings import WEBHOOK_PATH
+from bot.storage.database import Database, Unavailable
+from bot.storage.inbox import take_in
+from bot.telegram.receive import raw
+from bot.web.health import Check, examine
+from bot.web.metrics import REGISTRY
+
+log = structlog.get_logger(__name__)
+
+LARGEST = 1024 * 1024
+"""Bytes of an update; Telegram's own stay far below."""
+
+AT_ONCE = 40
+"""Calls Telegram may make at the same time."""
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a name
+
+
+class Webhook:
+    """Takes updates in: what is refused costs little, what is accepted is stored first."""
+
+    def __init__(
+        self,
+        secret: str,
+        database: Database,
+        clock: Clock,
+        on_new: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        """`on_new` is told how many new updates have just been stored."""
+        self._secret = secret.encode()
+        self._database = database
+        self._clock = clock
+        self._on_new = on_new
+
+    async def receive(self, request: Request) -> Response:
+        """200 once the update is stored; 503, so that Telegram repeats it, where that fails."""
+        shown = request.headers.get(SECRET_HEADER, "").encode("utf-8", "replace")
+        if not hmac.compare_digest(shown, self._secret):
+            return PlainTextResponse("wrong secret", 403)
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json":
+            return PlainTextResponse("not JSON", 415)
+        body = await _limited(request)
+        if body is None:
+            return PlainTextResponse("too large", 413)
+        try:
+            update: object = json.loads(body)
+        except (ValueError, RecursionError):
+            return PlainTextResponse("broken JSON", 400)
+        row = raw(update)
+        if row is None:
+            log.warning("not an update")
+            return PlainTextResponse("not an update, not stored")
+        try:
+            new = await self._database.run(take_in, [row], self._clock.now())
+        except Unavailable as error:
+            log.error("update not stored", why=type(error).__name__)
+            return PlainTextResponse("not stored, come again", 503)
+        if new:
+            self._on_new(new)
+        return PlainTextResponse("stored")
+
+
+async def _limited(request: Request) -> bytes | None:
+    """The body, or None as soon as it is known to be too large."""
+    announced = request.headers.get("content-length", "")
+    if announced.isdecimal() and int(announced) > LARGEST:
+        return None
+    body = bytearray()
+    with contextlib.suppress(ClientDisconnect):
+        async for part in request.stream():
+            body += part
+            if len(body) > LARGEST:
+                return None
+    return bytes(body)
+
+
+def build_app(
+    checks: Mapping[str, Check],
+    webhook: Webhook | None = None,
+    measure: Callable[[], Awaitable[None]] | None = None,
+) -> Starlette:
+    """The ASGI application; `checks` are what readiness means, `measure` is for each /metrics."""
+
+    async def alive(_: Request) -> Response:
+        return PlainTextResponse("alive")
+
+    async def ready(_: Request) -> Response:
+        findings = await examine(dict(checks))
+        all_well = all(finding.well for finding in findings)
+        parts = {finding.part: finding.trouble or "ok" for finding in findings}
+        return JSONResponse({"ready": all_well, "parts": parts}, 200 if all_well else 503)
+
+    async def numbers(_: Request) -> Response:
+        if measure is not None:
+            try:
+                await measure()
+            except Unavailable as error:
+                log.warning("backlog not measured", why=type(error).__name__)
+        return Response(generate_latest(REGISTRY), media_type=CONTENT_TYPE_LATEST)
+
+    routes = [Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", numbers)]
+    if webhook is not None:
+        routes.append(Route(WEBHOOK_PATH, webhook.receive, methods=["POST"]))
+    return Starlette(routes=routes)
+
+
+@contextlib.asynccontextmanager
+async def serving(app: Starlette, host: str, port: int) -> AsyncIterator[str]:
+    """Serve in this event loop; gives the address. OSError where it cannot be listened to."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # Named by its protocol: asyncio sends at once only where it sees that it is TCP.
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        sock.bind((host, port))
+    except OSError:
+        sock.close()
+        raise
+    config = uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=3)
+    server = _Server(config)
+    task = asyncio.create_task(server.serve(sockets=[sock]))
+    try:
+        await server.listening.wait()
+        shown = f"[{host}]" if ":" in host else host
+        yield f"http://{shown}:{sock.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await task
+        sock.close()
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals to the program it runs in, and says when it listens."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.listening.set()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield

@@ -1,0 +1,121 @@
+"""A night on a stage: the real application, the stand-in over real HTTP, and a pushed clock."""
+
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import App
+from bot.clock import PushedClock
+from bot.sandbox.chat import Chat, Message, Person
+from bot.sandbox.server import Sandbox
+from bot.sandbox.world import TOKEN
+from bot.settings import Settings
+from bot.storage import timers
+
+EVENING = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
+
+
+class Actor:
+    """Somebody who writes to Charley and reads what comes back."""
+
+    def __init__(self, stage: "Stage", person: Person) -> None:
+        self.stage = stage
+        self.person = person
+
+    @property
+    def chat(self) -> Chat:
+        """Everything in this person's chat."""
+        return self.stage.sandbox.world.chat(self.person)
+
+    @property
+    def said(self) -> list[Message]:
+        """What Charley has said, oldest first."""
+        return self.chat.said
+
+    @property
+    def last(self) -> Message:
+        """Charley's newest message."""
+        return self.chat.said[-1]
+
+    @property
+    def loud(self) -> int:
+        """How often the phone has made a sound."""
+        return len(self.chat.loud)
+
+    async def says(self, *texts: str) -> None:
+        """Type, one message after another, and wait for what follows."""
+        for text in texts:
+            self.stage.sandbox.world.says(self.person, text)
+            await self.stage.app.settle()
+
+    async def taps(self, *captions: str) -> None:
+        """Tap buttons by what they say, one after another."""
+        for caption in captions:
+            self.stage.sandbox.world.taps(self.person, caption)
+            await self.stage.app.settle()
+
+
+class Stage:
+    """The sandbox, the application, and the clock between them."""
+
+    def __init__(self, sandbox: Sandbox, clock: PushedClock, settings: Settings) -> None:
+        self.sandbox = sandbox
+        self.clock = clock
+        self.settings = settings
+        self.opened = clock.now()
+        self.app = App(settings, clock)
+
+    def actor(self, name: str = "Anna", language: str | None = "en") -> Actor:
+        """Somebody new."""
+        return Actor(self, self.sandbox.world.person(name, language))
+
+    async def passes(self, by: timedelta | None = None, **units: float) -> None:
+        """Let time pass; whatever falls due meanwhile happens at its own moment."""
+        await self.until(self.clock.now() + (by or timedelta(**units)))
+
+    async def until(self, moment: datetime) -> None:
+        """Let time pass up to this moment."""
+        while True:
+            due = self.app.database.now(timers.next_due)
+            if due is None or due > moment:
+                break
+            self.clock.push_to(max(due, self.clock.now()))
+            await self.app.settle()
+        self.clock.push_to(max(moment, self.clock.now()))
+        await self.app.settle()
+
+    async def to_next(self, kind: str) -> None:
+        """Let time pass up to the next timer of this kind."""
+        due = [t.due_at for t in self.app.database.now(timers.of) if t.kind == kind]
+        assert due, f"no {kind} is planned"
+        await self.until(min(due))
+
+    async def restarts(self) -> None:
+        """The process dies and another takes its place: nothing but the database is left."""
+        await self.app.close()
+        self.app = App(self.settings, self.clock)
+        await self.app.open()
+        await self.app.settle()
+
+
+@contextlib.asynccontextmanager
+async def staged(folder: Path, start: datetime = EVENING) -> AsyncIterator[Stage]:
+    """A stage in a fresh world, with a database in this folder."""
+    clock = PushedClock(start, running=False)
+    sandbox = Sandbox(clock)
+    async with sandbox.serving() as address:
+        settings = Settings(
+            token=SecretStr(TOKEN),
+            api_url=address,
+            database_url=f"sqlite:///{folder / 'charley.db'}",
+            listen="127.0.0.1:1",
+        )
+        stage = Stage(sandbox, clock, settings)
+        await stage.app.open()
+        try:
+            yield stage
+        finally:
+            await stage.app.close()
