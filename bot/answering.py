@@ -1,0 +1,72 @@
+"""Typed words as the answer to a question: which choices they name, and giving them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot import talks
+from bot.buttons import DONE
+from bot.desk import Desk
+from bot.storage import sessions
+from bot.storage.sessions import Session
+from conversations.script import READ, Ask, Text
+from conversations.understanding import choices
+from conversations.understanding.choices import Option
+
+
+def heard(desk: Desk, question: Ask[Any], text: str, *, sure: bool) -> tuple[str, ...] | None:
+    """The choices these words name, none of them included; None where they are no answer.
+
+    `sure` takes them only where they are a choice's own words.
+    """
+    language = desk.person.language
+    options = options_of(desk, question)
+    exact = choices.exact(text, options)
+    if exact is not None:
+        return (exact,)
+    if sure:
+        return None
+    if question.many:
+        several = choices.match_many(text, options, language)
+        if several is not None:
+            return several
+    if question.reading is not None:
+        canonical = question.reading.canonical(text)
+        if canonical is not None:
+            return (READ + canonical,)
+    one = choices.match(text, options, language)
+    return None if one is None else (one,)
+
+
+def options_of(desk: Desk, question: Ask[Any]) -> list[Option]:
+    """What may be typed at a question, in the person's language; "Done" where several are taken."""
+    language, about = desk.person.language, desk.about
+    found = []
+    for choice in question.choices:
+        if not choice.shown:
+            continue
+        label = desk.catalogue.caption(question.text, choice, language, about.zone, about.country)
+        also = desk.catalogue.also(question.text.key, choice.id, language, choice.label)
+        found.append(Option(choice.id, label, also))
+    if question.many:
+        label = desk.catalogue.plain(Text("done"), language)
+        found.append(Option(DONE, label, desk.catalogue.also("done", "", language, "done")))
+    return found
+
+
+def give(desk: Desk, session: Session, question: Ask[Any], named: Sequence[str]) -> None:
+    """Give the answer; where several may be taken, those named are ticked as well."""
+    if not question.many:
+        talks.step(desk, session, (named[0],), typed=True)
+        return
+    acting = [choice.id for choice in question.choices if choice.acts and choice.id in named]
+    if acting:
+        talks.step(desk, session, (acting[0],), typed=True)
+        return
+    ticked = {*session.draft, *named}
+    draft = tuple(choice.id for choice in question.choices if choice.id in ticked)
+    if DONE in named:
+        talks.step(desk, session, draft, typed=True)
+        return
+    sessions.change(desk.conn, session.id, draft=list(draft))
+    talks.put_again(desk, replace(session, draft=draft))

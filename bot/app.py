@@ -1,0 +1,157 @@
+"""Builds the parts and runs them; the only place where all of them meet."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Mapping
+
+import structlog
+
+from bot.clock import Clock, SystemClock
+from bot.commands import MENU
+from bot.outgoing import Dispatcher
+from bot.schedule import Heartbeat
+from bot.settings import Settings
+from bot.storage import schema, timers
+from bot.storage.backlog import backlog
+from bot.storage.database import Database
+from bot.telegram.client import build_client
+from bot.telegram.commands import introduce
+from bot.telegram.receive import LONG_POLL, Poller, set_webhook
+from bot.telegram.render import Renderer
+from bot.telegram.send import Sender
+from bot.web import server
+from bot.web.health import Check, database_answers, happened_lately
+from bot.web.metrics import UPDATES, count_result, show_backlog
+from bot.worker import Worker
+from conversations.wording.catalogue import Catalogue
+
+log = structlog.get_logger(__name__)
+
+RECEIVED_WITHIN = LONG_POLL + 60  # seconds; polling hears from Telegram at least this often
+BEAT_WITHIN = 30  # seconds
+INTRODUCE_AGAIN = 60  # seconds
+
+
+class App:
+    """Charley, ready to run."""
+
+    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+        self.settings = settings
+        self.clock = clock or SystemClock()
+        self.catalogue = Catalogue.load()
+        self.database = Database(settings.database_url)
+        self.client = build_client(settings.token.get_secret_value(), settings.api_url)
+        sender = Sender(self.client, Renderer(self.catalogue), self.clock)
+        self.dispatcher = Dispatcher(self.database, sender, self.clock, on_result=count_result)
+        self.worker = Worker(
+            self.database,
+            self.clock,
+            self.catalogue,
+            self.dispatcher.wake,
+            lambda: self.client.known_as,
+        )
+        self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
+        self.poller = Poller(self.client, self.database, self.clock, self._came_by_polling)
+
+    def _came_by_polling(self, new: int) -> None:
+        UPDATES.labels(by="polling").inc(new)
+        self.worker.wake()
+
+    def _came_by_webhook(self, new: int) -> None:
+        UPDATES.labels(by="webhook").inc(new)
+        self.worker.wake()
+
+    async def open(self) -> None:
+        """Bring the schema up to date and reach the Bot API; TokenRejected where it refuses."""
+        await self.database.run(schema.upgrade)
+        if not await self.client.open():
+            log.warning("Telegram cannot be reached yet; going on trying")
+
+    async def close(self) -> None:
+        """Let go of everything."""
+        await self.client.shutdown()
+        self.database.close()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Run every part until `stop` is set, or until one of them ends by an error."""
+        async with self.serving() as address:
+            self.heartbeat.start()
+            sending = asyncio.create_task(self.dispatcher.run(), name="sending")
+            parts = {
+                sending,
+                asyncio.create_task(self.worker.run(), name="handling"),
+                asyncio.create_task(self.receiving(), name="receiving"),
+            }
+            log.info("running", receive=self.settings.receive, health=f"{address}/readyz")
+            stopped = asyncio.create_task(stop.wait())
+            try:
+                await asyncio.wait({stopped, *parts}, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                stopped.cancel()
+                self.heartbeat.stop()
+                self.dispatcher.stop()
+                for part in parts - {sending}:
+                    part.cancel()
+                results = await asyncio.gather(*parts, return_exceptions=True)
+            log.info("stopped")
+            for result in results:
+                if isinstance(result, Exception):
+                    raise result
+
+    async def receiving(self) -> None:
+        """Take in what comes, by the way that was set."""
+        introducing = asyncio.create_task(self.introducing())
+        try:
+            if self.settings.receive == "polling":
+                await self.poller.run()
+            else:
+                await set_webhook(self.client, *self.settings.webhook, server.AT_ONCE)
+                await asyncio.Event().wait()
+        finally:
+            introducing.cancel()
+
+    async def introducing(self) -> None:
+        """Set the menu and the descriptions, as soon as Telegram lets us."""
+        while True:
+            if await introduce(self.client, self.catalogue, MENU):
+                return
+            await asyncio.sleep(INTRODUCE_AGAIN)
+
+    @contextlib.asynccontextmanager
+    async def serving(self) -> AsyncIterator[str]:
+        """Serve health, numbers and, where it was set, the webhook; gives the address."""
+        webhook = None
+        if self.settings.receive == "webhook":
+            _, secret = self.settings.webhook
+            webhook = server.Webhook(secret, self.database, self.clock, self._came_by_webhook)
+        app = server.build_app(self.checks(), webhook, self.measure)
+        async with server.serving(app, *self.settings.address) as address:
+            yield address
+
+    def checks(self) -> Mapping[str, Check]:
+        """What must be going on for Charley to be ready."""
+        checks = {
+            "database": database_answers(self.database),
+            "heartbeat": happened_lately(lambda: self.heartbeat.last_success, BEAT_WITHIN),
+        }
+        if self.settings.receive == "polling":
+            checks["receiving"] = happened_lately(lambda: self.poller.last_success, RECEIVED_WITHIN)
+        return checks
+
+    async def measure(self) -> None:
+        """Count what waits, for the metrics."""
+        show_backlog(await self.database.run(backlog, self.clock.now()))
+
+    async def settle(self) -> None:
+        """Receive, ring, handle and send until nothing is left to do; for tests."""
+        while True:
+            done = await self.poller.step(wait=0)
+            done += await self.heartbeat.beat()
+            done += await self.worker.drain()
+            await self.dispatcher.drain()
+            if not done:
+                return
+
+    async def timers(self) -> list[timers.Timer]:
+        """What is to come, soonest first."""
+        return await self.database.run(timers.of)

@@ -1,0 +1,162 @@
+"""The command line: run · sandbox · try · migrate · wording · healthcheck."""
+
+import asyncio
+import os
+import signal
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import structlog
+import typer
+
+from bot import stage
+from bot.app import App
+from bot.logs import set_up_logging
+from bot.sandbox.loopback import NotLoopback
+from bot.settings import Settings, SettingsError, environment, load_settings, unknown_variables
+from bot.storage import schema
+from bot.storage.database import Database, Unavailable
+from bot.storage.schema import NewerSchema
+from bot.telegram.client import TokenRejected
+from conversations.wording import check
+from conversations.wording.catalogue import Catalogue
+
+log = structlog.get_logger(__name__)
+
+WRONG_SETTINGS = 2
+FAILED = 1
+
+app = typer.Typer(
+    help="Charley, a Telegram bot for night leg cramps.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+EnvFile = Annotated[
+    Path | None, typer.Option(help="A file with settings; the environment goes before it.")
+]
+
+
+@app.command()
+def run(env_file: EnvFile = None) -> None:
+    """Run the bot against a Bot API, until stopped."""
+    settings = _settings(env_file)
+    set_up_logging(settings.log_level, settings.log_format, settings.secrets())
+    for warning in unknown_variables(environment(env_file)):
+        log.warning(warning)
+    try:
+        _loop(_run(settings))
+    except TokenRejected:
+        _stop("CHARLEY_TOKEN is refused by the Bot API: check it, or make a new one at @BotFather.")
+    except NewerSchema as error:
+        _stop(f"CHARLEY_DATABASE_URL: {error}; run a newer release of Charley.")
+    except Unavailable as error:
+        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error.orig}.")
+    except OSError as error:
+        _stop(f"CHARLEY_LISTEN={settings.listen} cannot be used: {error.strerror or error}.")
+
+
+async def _run(settings: Settings) -> None:
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    charley = App(settings)
+    try:
+        await charley.open()
+        await charley.run(stop)
+    finally:
+        await charley.close()
+
+
+@app.command()
+def sandbox(
+    port: Annotated[int, typer.Option(help="Where the page is served; 0: any free port.")] = 8484,
+    host: Annotated[str, typer.Option(help="A loopback address.")] = "127.0.0.1",
+) -> None:
+    """Chat with Charley in the browser, without Telegram."""
+    set_up_logging("warning")
+    try:
+        _loop(stage.page(host, port))
+    except (NotLoopback, OSError) as error:
+        _stop(f"The sandbox cannot start: {error}.")
+
+
+@app.command("try")
+def try_it() -> None:
+    """Chat with Charley in this terminal, without Telegram."""
+    set_up_logging("warning")
+    _loop(stage.terminal())
+
+
+@app.command()
+def migrate(env_file: EnvFile = None) -> None:
+    """Bring the database up to date; `run` does so too."""
+    settings = _settings(env_file, needs_token=False)
+    database = Database(settings.database_url)
+    try:
+        database.now(schema.upgrade)
+    except NewerSchema as error:
+        _stop(f"CHARLEY_DATABASE_URL: {error}; run a newer release of Charley.")
+    finally:
+        database.close()
+    typer.echo("The database is up to date.")
+
+
+@app.command()
+def wording() -> None:
+    """Check every sentence: keys, arguments, lengths, and what must not be claimed."""
+    faults = check.report(Catalogue.load())
+    for fault in faults:
+        typer.echo(fault)
+    if faults:
+        raise typer.Exit(FAILED)
+    typer.echo("Every sentence is in order.")
+
+
+@app.command()
+def healthcheck(env_file: EnvFile = None) -> None:
+    """Ask the running bot whether it lives; for containers."""
+    host, port = _settings(env_file, needs_token=False).address
+    here = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, host)  # noqa: S104 - compared only
+    try:
+        with urllib.request.urlopen(f"http://{here}:{port}/healthz", timeout=3):
+            pass
+    except (urllib.error.URLError, OSError) as error:
+        typer.echo(f"not alive: {error}", err=True)
+        raise typer.Exit(FAILED) from None
+
+
+def _settings(env_file: Path | None, *, needs_token: bool = True) -> Settings:
+    try:
+        return load_settings(env_file, needs_token=needs_token)
+    except SettingsError as error:
+        _stop(str(error))
+
+
+def _stop(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(WRONG_SETTINGS)
+
+
+def _loop(work: Coroutine[Any, Any, None]) -> None:
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(work)
+
+
+def _loop_factory() -> Any:
+    if sys.platform == "win32" or "CHARLEY_NO_UVLOOP" in os.environ:
+        return None
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
+def main() -> None:
+    """The command `charley`."""
+    app()

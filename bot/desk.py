@@ -1,0 +1,73 @@
+"""One incoming thing on the desk: what it is about, and what is to be sent because of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.replies import Do, Reply
+from bot.storage import outbox, people, privacy
+from bot.storage.connection import Connection
+from bot.storage.outbox import ANSWERS, Sending
+from bot.storage.people import Known
+from bot.storage.sessions import Session
+from conversations.facts import Person
+from conversations.wording.catalogue import Catalogue
+
+
+@dataclass(slots=True)
+class Desk:
+    """The transaction at hand. Everything said is collected here and queued at its end."""
+
+    conn: Connection
+    at: datetime
+    cause: str  # the inbox row's key
+    catalogue: Catalogue
+    person: Known
+    out: list[Sending] = field(default_factory=list)
+    lane: int = ANSWERS
+
+    @property
+    def about(self) -> Person:
+        """What is known of the person, with all changes made so far."""
+        return self.person.about
+
+    def learn(self, about: Person) -> None:
+        """Keep what has become known of the person."""
+        if about != self.person.about:
+            people.keep(self.conn, self.person.id, about)
+            self.person = self.person.knowing(about)
+
+    def send(
+        self, replies: Iterable[Reply], session: Session | None = None, advice: int | None = None
+    ) -> None:
+        """Queue replies, in order."""
+        for reply in replies:
+            self.out.append(
+                Sending(
+                    reply,
+                    self.person.id,
+                    lane=self.lane,
+                    session=session.id if session else None,
+                    turn=session.turn if session else None,
+                    advice=advice,
+                )
+            )
+
+    def forget(self) -> None:
+        """Remove the person; what was to be said goes out as from one stranger to another."""
+        privacy.forget(self.conn, self.person, self.cause)
+        chat, language = self.person.chat, self.person.language
+        self.out = [
+            Sending(_farewell(sending.reply), None, chat=chat, language=language)
+            for sending in self.out
+        ]
+
+    def clear(self) -> None:
+        """Hand everything to the outbox; the last act of the transaction."""
+        outbox.put_out(self.conn, self.cause, self.out, self.at)
+        self.out.clear()
+
+
+def _farewell(reply: Reply) -> Reply:
+    """The same words without the talk they belonged to, which is gone."""
+    return reply if reply.do is Do.TOAST else replace(reply, do=Do.MESSAGE, rows=())

@@ -1,0 +1,128 @@
+"""Typed words: danger first, then the open question, then a cramp, then a wish."""
+
+from dataclasses import replace
+
+from bot import commands, gather, talks
+from bot.answering import give, heard
+from bot.desk import Desk
+from bot.replies import Do, Reply
+from bot.signposts import signpost
+from bot.storage import diary, sessions
+from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED, Session
+from conversations.content.levels import Level
+from conversations.profile import SOMEONE_ELSE, Condition
+from conversations.script import Text
+from conversations.triage import assess
+from conversations.understanding import cramp, danger, wishes
+from conversations.understanding.danger import Finding
+
+
+def words(desk: Desk, text: str) -> None:
+    """Somebody typed something."""
+    language = desk.person.language
+    session = sessions.active(desk.conn, desk.person.id)
+    if desk.about.keep_words and session is not None:
+        night = session.night or gather.tonight(desk)
+        diary.keep_words(desk.conn, session.id, desk.person.id, night, text)
+    found = danger.find(text, language)
+    if found.past_clot:
+        remember_clot(desk, session)
+        session = sessions.active(desk.conn, desk.person.id)
+    meant_as_answer = found.in_doubt and answers_exactly(desk, session, text)
+    if found.flags and not meant_as_answer and alarm(desk, session, found):
+        return
+    if cramp.certain(text, language):
+        commands.cramp(desk)
+        return
+    if answered(desk, session, text):
+        return
+    if cramp.wants_help(text, language):
+        commands.cramp(desk)
+        return
+    wish = wishes.wish(text, language)
+    if wish is not None:
+        commands.run(desk, wish)
+        return
+    not_understood(desk, session)
+
+
+def alarm(desk: Desk, session: Session | None, found: Finding) -> bool:
+    """Act on danger in typed words. A lesser sign does not break into help for a cramp."""
+    conditions = () if found.about_other else desk.about.profile.conditions
+    level = assess(found.flags, conditions).level
+    in_cramp = session is not None and session.talk == "relief"
+    if in_cramp and level <= Level.SOON:
+        return False
+    if in_cramp and session is not None and not found.in_doubt:
+        talks.finish(desk, session, "escalated")
+    asked = sessions.latest(desk.conn, desk.person.id, (ACTIVE, ASIDE), talks.DANGER)
+    if asked is not None:  # what is known now goes before what was in doubt
+        talks.finish(desk, asked, "replaced")
+    facts = gather.facts(desk, flags=tuple(found.flags), in_doubt=found.in_doubt, level=int(level))
+    if found.about_other:  # nothing is known of the person somebody types for
+        facts = replace(facts, person=replace(desk.about, profile=SOMEONE_ELSE))
+    talks.begin(desk, talks.DANGER, facts, loud=True)
+    return True
+
+
+def remember_clot(desk: Desk, session: Session | None) -> None:
+    """A clot in the past is no danger tonight, but massage stays locked from now on."""
+    profile = desk.about.profile
+    if Condition.CLOT in profile.conditions:
+        return
+    profile = replace(profile, conditions=profile.conditions | {Condition.CLOT})
+    desk.learn(replace(desk.about, profile=profile))
+    if session is not None and session.talk == "relief":
+        sessions.learn(desk.conn, session, replace(session.facts, person=desk.about))
+
+
+def answers_exactly(desk: Desk, session: Session | None, text: str) -> bool:
+    """Whether the words are one of the open question's own, such as an illness on its list."""
+    if session is None:
+        return False
+    turn, _ = talks.standing(desk, session)
+    return turn.ask is not None and bool(heard(desk, turn.ask, text, sure=not turn.ask.many))
+
+
+def answered(desk: Desk, session: Session | None, text: str) -> bool:
+    """Whether the words answer the question that stands open, or one put aside."""
+    if session is not None:
+        return _answer(desk, session, text, sure=False)
+    aside = sessions.latest(desk.conn, desk.person.id, (SUSPENDED, ASIDE))
+    if aside is None or desk.at - aside.moved_at > talks.entry_of(aside).patience:
+        return False
+    return _answer(desk, aside, text, sure=True)
+
+
+def _answer(desk: Desk, session: Session, text: str, *, sure: bool) -> bool:
+    turn, _ = talks.standing(desk, session)
+    if turn.ask is None:
+        return False
+    named = heard(desk, turn.ask, text, sure=True)
+    if named is None and not sure:
+        wish = wishes.wish(text, desk.person.language)
+        if wish in ("back", "cancel"):
+            commands.run(desk, wish)
+            return True
+        named = heard(desk, turn.ask, text, sure=False)
+    if named is None:
+        return False
+    if session.state != ACTIVE:
+        session = talks.revive(desk, session)
+    give(desk, session, turn.ask, named)
+    return True
+
+
+def not_understood(desk: Desk, session: Session | None) -> None:
+    """Say so kindly, and put the question again where one stands open."""
+    if session is None:
+        desk.send([signpost("not-understood-idle")])
+    else:
+        talks.put_again(desk, session, lead=(Text("not-understood"),))
+
+
+def other(desk: Desk, kind: str) -> None:
+    """A sticker, a voice message, a picture: a kind sentence, and the question still stands."""
+    key = f"kind-{kind}"
+    known = desk.catalogue.has(key)
+    desk.send([Reply(Do.MESSAGE, (Text(key if known else "kind-other"),))])

@@ -1,0 +1,65 @@
+"""Setting the timers that follow from a person's plan and from advice that was given."""
+
+from datetime import datetime
+
+from bot.storage import diary, people, timers
+from bot.storage.connection import Connection
+from bot.storage.people import Known
+from bot.storage.timers import Timer
+from conversations import plan
+from conversations.content.levels import Level
+from conversations.plan import Kind
+
+
+def replan(conn: Connection, person: Known, at: datetime) -> None:
+    """Set the next prompt of every kind anew, after times, zone or wishes have changed."""
+    for kind in Kind:
+        timers.drop(conn, person.id, kind.value)
+        plan_next(conn, person, at, kind, overdue=False)
+
+
+def plan_next(
+    conn: Connection, person: Known, at: datetime, kind: Kind, *, overdue: bool = True
+) -> bool:
+    """Set the next prompt of a kind: the first local date that has not had its own."""
+    last = diary.last_prompted(conn, person.id, kind.value)
+    planned = plan.next_prompt(at, person.about, kind, last, overdue=overdue)
+    if planned is None:
+        return False
+    key = f"{kind.value}:{person.id}:{planned.local_date}"
+    timers.put(conn, [Timer(key, person.id, kind.value, planned.due)])
+    return True
+
+
+def follow_up(
+    conn: Connection,
+    person: Known,
+    at: datetime,
+    advice: int,
+    level: Level,
+    *,
+    asked: int,
+    since: datetime,
+) -> datetime | None:
+    """Set the time to ask whether the person was seen; None where it was asked often enough."""
+    due = plan.follow_up_at(at, person.about, level, asked, advised=since)
+    if due is not None:
+        key = f"followup:{advice}:{asked}"
+        timers.put(conn, [Timer(key, person.id, "followup", due)])
+    return due
+
+
+def mend(conn: Connection, at: datetime) -> int:
+    """Set the prompts of people whose chain of timers broke. Returns how many there were.
+
+    Each prompt sets the next, so a chain that broke once would be silent for ever.
+    """
+    mended = 0
+    for id, kinds in people.planned_kinds(conn, [kind.value for kind in Kind]):
+        person = people.by_id(conn, id)
+        if person is None:
+            continue
+        missing = [kind for kind in Kind if kind.value not in kinds]
+        planned = [plan_next(conn, person, at, kind, overdue=False) for kind in missing]
+        mended += any(planned)
+    return mended

@@ -1,0 +1,67 @@
+"""The heartbeat: one job moves due timers into the inbox, one keeps house; never a job a person."""
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
+from bot.planning import mend
+from bot.storage import timers
+from bot.storage.database import Database, Unavailable
+
+log = structlog.get_logger(__name__)
+
+TICK = 1  # seconds
+HOUSEKEEPING = 6  # hours
+
+
+class Heartbeat:
+    """Rings timers when they are due."""
+
+    def __init__(self, database: Database, clock: Clock, on_due: Callable[[], None]) -> None:
+        """`on_due` is called when timers were moved into the inbox."""
+        self._database = database
+        self._clock = clock
+        self._on_due = on_due
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self.last_success: float | None = None  # time.monotonic() of the latest beat
+        self._jumps: set[asyncio.Task[int]] = set()
+
+    def start(self) -> None:
+        """Beat until stopped; a clock that jumps is heard at once."""
+        once = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+        self._scheduler.add_job(self.beat, "interval", seconds=TICK, **once)
+        self._scheduler.add_job(self.housekeeping, "interval", hours=HOUSEKEEPING, **once)
+        self._scheduler.start()
+        self._clock.subscribe(self._jumped)
+
+    def stop(self) -> None:
+        """No more beats."""
+        self._scheduler.shutdown(wait=False)
+
+    def _jumped(self) -> None:
+        task = asyncio.get_running_loop().create_task(self.beat())
+        self._jumps.add(task)
+        task.add_done_callback(self._jumps.discard)
+
+    async def beat(self) -> int:
+        """Move every due timer into the inbox. Returns how many."""
+        total = 0
+        try:
+            while moved := await self._database.run(timers.ring, self._clock.now()):
+                total += moved
+                self._on_due()
+        except Unavailable:
+            log.exception("heartbeat failed")
+            return total
+        self.last_success = time.monotonic()
+        return total
+
+    async def housekeeping(self) -> None:
+        """Set anew the plan of anybody whose chain of timers broke."""
+        mended = await self._database.run(mend, self._clock.now())
+        if mended:
+            log.error("plans mended", people=mended)

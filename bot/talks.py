@@ -1,0 +1,298 @@
+"""The life of a talk: opened, stepped, undone, interrupted, taken up again, closed.
+
+Everything happens inside the transaction on the desk. The flow is replayed from its stored answers
+at each step; only what is fresh is carried out.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot import compose, effects
+from bot.desk import Desk
+from bot.storage import diary, sessions, timers
+from bot.storage.outbox import BULK
+from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, Session
+from bot.storage.timers import Timer
+from conversations.facts import Facts
+from conversations.registry import TALKS, Entry
+from conversations.replay import CLOCK, PERSON, Answer, Diverged, Turn, back, refit, replay
+from conversations.script import Note, Text
+
+FORGOTTEN = "forgotten"
+DANGER = "urgent"
+"""The talk that asks about danger in typed words, and gives the advice."""
+
+IDLE = timedelta(minutes=30)
+"""A talk nobody has touched for so long gives way to a prompt."""
+
+
+def entry_of(session: Session) -> Entry:
+    """The flow of a talk and the rules for its life."""
+    return TALKS[session.talk]
+
+
+def standing(desk: Desk, session: Session) -> tuple[Turn, list[Answer]]:
+    """Where a talk stands, and its answers; after an upgrade, as far as they still fit."""
+    flow = entry_of(session).flow
+    answers = sessions.answers_of(desk.conn, session.id)
+    try:
+        return replay(flow, session.facts, answers), answers
+    except Diverged:
+        kept = refit(flow, session.facts, answers)
+        sessions.undo(desk.conn, session.id, len(kept))
+        return replay(flow, session.facts, kept), list(kept)
+
+
+def begin(
+    desk: Desk, talk: str, facts: Facts, *, loud: bool = False, keyboard: bool = False
+) -> Session:
+    """Open a talk and say its first words. Whatever was open makes room."""
+    make_room(desk, talk)
+    entry = TALKS[talk]
+    session = sessions.start(desk.conn, desk.person.id, talk, entry.version, facts)
+    effects.opened(desk, session)
+    _watch(desk, session, entry)
+    turn = replay(entry.flow, facts, ())
+    return _show(desk, session, turn, [], loud=loud, keyboard=keyboard)
+
+
+def _watch(desk: Desk, session: Session, entry: Entry) -> None:
+    due = desk.at + entry.patience
+    key = f"patience:{session.id}"
+    timers.put(desk.conn, [Timer(key, desk.person.id, "patience", due, session.id)])
+
+
+def step(
+    desk: Desk,
+    session: Session,
+    choices: tuple[str, ...],
+    *,
+    by: str = PERSON,
+    typed: bool = False,
+) -> Session:
+    """Take an answer to the question that stands open, and say what follows from it."""
+    turn, answers = standing(desk, session)
+    assert turn.ask is not None
+    given = Answer(turn.ask.id, choices, desk.at, by)
+    if not sessions.advance(desk.conn, session, desk.at):
+        return session
+    sessions.answer(desk.conn, session, given)
+    session = replace(session, turn=session.turn + 1, draft=(), moved_at=desk.at)
+    answers.append(given)
+    after = replay(entry_of(session).flow, session.facts, answers)
+    if by == PERSON:
+        effects.touched(desk, session)
+    anew = typed and not entry_of(session).stays
+    return _show(desk, session, after, answers, anew=anew, known=len(after.notes) - _new(after))
+
+
+def _new(turn: Turn) -> int:
+    return sum(isinstance(step, Note) for step in turn.fresh)
+
+
+def toggle(desk: Desk, session: Session, choice: str) -> None:
+    """Tick or untick one of several; stored at once, the question stays open."""
+    turn, answers = standing(desk, session)
+    draft = set(session.draft) ^ {choice}
+    assert turn.ask is not None
+    ordered = tuple(known.id for known in turn.ask.choices if known.id in draft)
+    sessions.change(desk.conn, session.id, draft=list(ordered))
+    put_question(desk, replace(session, draft=ordered), turn, answers)
+
+
+def undo(desk: Desk, session: Session, *, typed: bool = False) -> bool:
+    """Take back the person's last answer and all after it; False where that cannot be."""
+    turn, answers = standing(desk, session)
+    kept = back(turn, answers)
+    if kept is None or not sessions.advance(desk.conn, session, desk.at):
+        return False
+    sessions.undo(desk.conn, session.id, len(kept))
+    session = replace(session, turn=session.turn + 1, draft=())
+    again = replay(entry_of(session).flow, session.facts, kept)
+    sessions.unrecord(desk.conn, session.id)
+    sessions.record(desk.conn, session, again.notes, 0)
+    effects.unlearn(desk, session, turn.notes, again.notes)
+    _wait(desk, session, again)
+    put_question(desk, session, again, list(kept), anew=typed)
+    return True
+
+
+def put_question(
+    desk: Desk,
+    session: Session,
+    turn: Turn,
+    answers: list[Answer],
+    *,
+    anew: bool = False,
+    lead: tuple[Text, ...] = (),
+) -> None:
+    """Show the card of an open question, without doing anything else again."""
+    shown = compose.card(
+        turn,
+        session.id,
+        session.turn,
+        answers,
+        desk.at,
+        draft=session.draft,
+        lead=lead,
+        anew=anew,
+    )
+    if shown is not None:
+        desk.send([replace(shown, loud=False, anew=anew)], session)
+
+
+def put_again(desk: Desk, session: Session, lead: tuple[Text, ...] = ()) -> None:
+    """Put a talk's question once more, as a new message at the end of the chat."""
+    turn, answers = standing(desk, session)
+    put_question(desk, session, turn, answers, anew=True, lead=lead)
+    _wait(desk, session, turn)
+
+
+def _show(
+    desk: Desk,
+    session: Session,
+    turn: Turn,
+    answers: list[Answer],
+    *,
+    anew: bool = False,
+    loud: bool = False,
+    keyboard: bool = False,
+    known: int = 0,
+) -> Session:
+    sessions.record(desk.conn, session, turn.notes, known)
+    session = effects.carry_out(desk, session, turn)
+    desk.send(compose.apart(turn), session)
+    shown = compose.card(turn, session.id, session.turn, answers, desk.at, anew=anew, loud=loud)
+    if shown is not None:
+        desk.send([replace(shown, keyboard=keyboard)], session)
+    elif turn.ask is None and session.turn > 0:
+        desk.send([effects.STRIP], session)
+    if turn.outcome is not None:
+        return close(desk, session, turn.outcome.kind)
+    _wait(desk, session, turn)
+    return session
+
+
+def _wait(desk: Desk, session: Session, turn: Turn) -> None:
+    timers.drop(desk.conn, desk.person.id, "wait", session.id)
+    if turn.ask is None:
+        return
+    waits = []
+    for silence in turn.ask.silences:
+        due = desk.at + silence.after if silence.after is not None else silence.at
+        assert due is not None
+        key = f"wait:{session.id}:{session.turn}:{silence.choice}"
+        waits.append(
+            Timer(key, desk.person.id, "wait", due, session.id, session.turn, silence.choice)
+        )
+    timers.put(desk.conn, waits)
+
+
+def silence(desk: Desk, session: int, turn: int, choice: str) -> None:
+    """The clock answers, if the question it was set for still stands open."""
+    found = sessions.by_id(desk.conn, session)
+    if found is None or found.turn != turn:
+        return
+    if found.state == ACTIVE:
+        step(desk, found, (choice,), by=CLOCK)
+    elif found.state != DONE and found.talk == DANGER:
+        if _screened_since(desk, found):
+            finish(desk, found, "screened")
+        else:
+            step(desk, revive(desk, found), (choice,), by=CLOCK)
+
+
+def _screened_since(desk: Desk, session: Session) -> bool:
+    """Whether the cramp that came in between has been cleared of danger signs by the person."""
+    cramp = sessions.active(desk.conn, desk.person.id)
+    if cramp is None or cramp.talk != "relief" or "self_harm" in session.facts.flags:
+        return False
+    given = sessions.answers_of(desk.conn, cramp.id)
+    return any(answer.choices == ("none",) and answer.at >= session.opened_at for answer in given)
+
+
+def close(desk: Desk, session: Session, outcome: str) -> Session:
+    """The talk is over; a talk it had interrupted is taken up again."""
+    if outcome == FORGOTTEN:
+        desk.forget()
+        return session
+    sessions.change(desk.conn, session.id, state=DONE, outcome=outcome)
+    for kind in ("wait", "patience"):
+        timers.drop(desk.conn, desk.person.id, kind, session.id)
+    session = replace(session, state=DONE, outcome=outcome)
+    effects.closed(desk, session)
+    if outcome not in effects.QUIET and desk.lane != BULK:
+        take_up(desk)
+    return session
+
+
+def take_up(desk: Desk) -> None:
+    """Offer the talk that was interrupted again, at the very question where it stood."""
+    if sessions.active(desk.conn, desk.person.id) is not None:
+        return
+    waiting = sessions.latest(desk.conn, desk.person.id, (SUSPENDED,))
+    if waiting is not None:
+        sessions.change(desk.conn, waiting.id, state=ACTIVE)
+        put_again(desk, waiting, lead=(Text("resumed"),))
+
+
+def make_room(desk: Desk, talk: str) -> None:
+    """Put aside whatever is open: to be offered again, or to wait for a tap of its own.
+
+    A cramp is not ended by a question about danger: it goes on if there is none.
+    """
+    session = sessions.active(desk.conn, desk.person.id)
+    if session is not None and talk == DANGER and session.talk == "relief":
+        sessions.change(desk.conn, session.id, state=SUSPENDED)
+    elif session is not None:
+        put_aside(desk, session)
+
+
+def put_aside(desk: Desk, session: Session) -> None:
+    """This talk gives way to another."""
+    entry = entry_of(session)
+    untouched_prompt = entry.prompt and session.untouched
+    if not entry.revives:
+        finish(desk, session, "interrupted")
+        return
+    offered = entry.offered_again and not (untouched_prompt and desk.lane == BULK)
+    sessions.change(desk.conn, session.id, state=SUSPENDED if offered else ASIDE)
+    if session.talk != DANGER:  # no answer to a question about danger is a yes, whatever comes up
+        timers.drop(desk.conn, desk.person.id, "wait", session.id)
+    if untouched_prompt:
+        diary.fate(desk.conn, session.id, "unanswered")
+
+
+def revive(desk: Desk, session: Session) -> Session:
+    """Bring a talk that was put aside back; the one open now makes room."""
+    make_room(desk, session.talk)
+    sessions.change(desk.conn, session.id, state=ACTIVE)
+    return replace(session, state=ACTIVE)
+
+
+def finish(desk: Desk, session: Session, outcome: str) -> None:
+    """End a talk from outside: its buttons go, nothing else is taken up."""
+    sessions.change(desk.conn, session.id, state=DONE, outcome=outcome)
+    for kind in ("wait", "patience"):
+        timers.drop(desk.conn, desk.person.id, kind, session.id)
+    desk.send([effects.STRIP], session)
+    effects.closed(desk, replace(session, state=DONE, outcome=outcome))
+
+
+def expire(desk: Desk, id: int) -> None:
+    """Patience has run out, unless the talk has moved meanwhile."""
+    session = sessions.by_id(desk.conn, id)
+    if session is None or session.state == DONE:
+        return
+    entry = entry_of(session)
+    until = session.moved_at + entry.patience
+    if until > desk.at:
+        key = f"patience:{session.id}"
+        timers.put(desk.conn, [Timer(key, desk.person.id, "patience", until, session.id)])
+    elif entry.revives:
+        sessions.change(desk.conn, session.id, state=ASIDE)
+        timers.drop(desk.conn, desk.person.id, "wait", session.id)
+        if entry.prompt and session.untouched:
+            diary.fate(desk.conn, session.id, "unanswered")
+    else:
+        finish(desk, session, "expired")

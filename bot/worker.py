@@ -1,0 +1,140 @@
+"""Takes rows of the inbox, in order, and has each handled in a transaction of its own.
+
+Several rows share one commit, which costs one sync of the disk, but each stands in a savepoint: a
+row that fails is undone alone and tried again, and after some tries laid aside with an apology.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+
+from bot.clock import Clock
+from bot.handle import handle
+from bot.incoming import Due, Incoming
+from bot.replies import Do, Reply
+from bot.storage import inbox, outbox, people
+from bot.storage.connection import Connection
+from bot.storage.database import Database, Unavailable
+from bot.storage.inbox import InRow
+from bot.storage.outbox import Sending
+from bot.telegram.read import read
+from bot.web.metrics import HANDLED, HANDLING
+from conversations.script import Text
+from conversations.wording.catalogue import Catalogue
+
+log = structlog.get_logger(__name__)
+
+BATCH = 50  # rows that share a commit
+PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
+"""How long a row waits after each failure; after the last it is laid aside."""
+LOOK_AGAIN = 1.0  # seconds: rows that wait for another try wake nobody
+DATABASE_PAUSE = 1.0  # seconds before the database is tried again
+
+
+class Worker:
+    """One loop over the inbox."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        catalogue: Catalogue,
+        on_done: Callable[[], None],
+        me: Callable[[], str] = lambda: "",
+    ) -> None:
+        """`on_done` is called when there may be something to send; `me` is the bot's own name."""
+        self._database = database
+        self._clock = clock
+        self._catalogue = catalogue
+        self._on_done = on_done
+        self._me = me
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """There may be something new in the inbox."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Handle what comes, until cancelled."""
+        while True:
+            self._woken.clear()
+            try:
+                if await self.drain():
+                    continue
+            except Unavailable:
+                log.exception("database unavailable")
+                await asyncio.sleep(DATABASE_PAUSE)
+                continue
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), LOOK_AGAIN)
+
+    async def drain(self) -> int:
+        """Handle everything that is there. Returns how many rows."""
+        total = 0
+        while done := await self._database.run(self.batch):
+            total += done
+            self._on_done()
+        return total
+
+    def batch(self, conn: Connection) -> int:
+        """Handle some rows in one transaction. Returns how many."""
+        now = self._clock.now()
+        held: set[int] = set()
+        rows = inbox.next_in(conn, now, BATCH)
+        for row in rows:
+            if row.sender in held:
+                continue
+            with HANDLING.time():
+                if not self._one(conn, row, now):
+                    held.add(row.sender)
+        return len(rows)
+
+    def _one(self, conn: Connection, row: InRow, now: datetime) -> bool:
+        try:
+            with conn.begin_nested():
+                handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
+                inbox.handled(conn, row.id, now)
+        except Unavailable:
+            raise
+        except Exception:  # a bug must cost one row some time, not everybody the bot
+            log.exception("handling failed", row=row.id, tries=row.tries)
+            HANDLED.labels(result="failed").inc()
+            self._failed(conn, row, now)
+            return False
+        HANDLED.labels(result="done").inc()
+        return True
+
+    def _failed(self, conn: Connection, row: InRow, now: datetime) -> None:
+        if row.tries < len(PAUSES):
+            inbox.try_again(conn, row.id, now + PAUSES[row.tries])
+            return
+        inbox.handled(conn, row.id, now, state="parked")
+        person = people.by_user(conn, row.sender)
+        if person is not None:
+            sorry = Reply(Do.MESSAGE, (Text("sorry"),))
+            outbox.put_out(conn, f"{row.key}:sorry", [Sending(sorry, person.id)], now)
+            self._on_done()
+
+
+def incoming_of(row: InRow, me: str) -> Incoming:
+    """What a row of the inbox says: a timer of ours, or an update as it came."""
+    if "due" in row.body:
+        return due_of(row.body)
+    return read(row.body, me)
+
+
+def due_of(body: dict[str, Any]) -> Due:
+    """The timer that `timers.ring` put into the inbox."""
+    return Due(
+        person=body["person"],
+        kind=body["kind"],
+        key=body["due"],
+        due_at=datetime.fromisoformat(body["due_at"]),
+        session=body["session"],
+        turn=body["turn"],
+        choice=body["choice"],
+    )

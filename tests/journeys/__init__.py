@@ -1,0 +1,1 @@
+"""Whole nights, over real HTTP."""
