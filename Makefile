@@ -39,7 +39,7 @@ format: for-developing ## put the code in its usual form
 	$(BIN)/ruff check --fix .
 
 shots: for-developing ## take the README's pictures anew
-	SHOTS=docs/pictures $(BIN)/python -m pytest -m page tests/sandbox $(ARGS)
+	SHOTS=docs/pictures $(BIN)/python -m pytest -m page tests/journeys $(ARGS)
 
 lock: ## lock the newest libraries that pyproject.toml allows
 	requirements/lock "$(PYTHON)" --upgrade

@@ -45,6 +45,16 @@ class Episode:
 
 
 @dataclass(frozen=True, slots=True)
+class Night:
+    """What is known of a night that a check-in may be about."""
+
+    night: date
+    episodes: tuple[Episode, ...] = ()
+    recent_cramp: bool = False
+    given: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """The facts of one talk; each flow reads the few it needs."""
 
@@ -54,15 +64,30 @@ class Facts:
     episodes: tuple[Episode, ...] = ()  # of that night
     recent_cramp: bool = False  # an episode on this or the last three mornings
     given: tuple[tuple[str, str], ...] = ()  # what the diary already holds of that night
-    missing: tuple[date, ...] = ()  # recent nights without a check-in, newest first
+    missing: tuple[date, ...] = ()  # nights to choose from for a check-in, newest first
+    nights: tuple[Night, ...] = ()  # and what is known of them
     flags: tuple[str, ...] = ()  # red flags typed, or behind the advice followed up
     in_doubt: bool = False  # the flag was read from words that may mean something else
     level: int = 0  # of the advice followed up
     asked_before: int = 0  # how often this was asked already
     ignored: int = 0  # evenings in a row without any reaction
-    safety_unanswered: bool = False  # this morning's danger question stands open
+    safety_unanswered: bool = False  # a danger question, or advice to be seen, stands open
     late: bool = False  # the prompt goes out later than the person chose
     rotation: int = 0  # turns the wording of prompts
+    hot: bool = False  # this morning's check-in named heat or unusual exercise
+    weekly: bool = False  # the weekly questions are due
+    topic: str = ""  # what was asked about by name, of content/evidence
+
+    def about(self, night: date) -> "Facts":
+        """These facts for a talk about one of the `nights`, once it was chosen."""
+        known = next((each for each in self.nights if each.night == night), Night(night))
+        return replace(
+            self,
+            night=night,
+            episodes=known.episodes,
+            recent_cramp=known.recent_cramp,
+            given=known.given,
+        )
 
 
 EMPTY = "-"

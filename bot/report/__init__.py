@@ -1,0 +1,1 @@
+"""Pages for whoever answers for Charley: the rules as they stand, and what was done by them."""
