@@ -8,7 +8,7 @@ ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo try run test check format shots lock clean for-running for-developing
+.PHONY: help demo try run test check format shots rules lock clean for-running for-developing
 
 help: ## this list
 	@echo "Charley: make TARGET [NAME=value ...]"
@@ -40,6 +40,9 @@ format: for-developing ## put the code in its usual form
 
 shots: for-developing ## take the README's pictures anew
 	SHOTS=docs/pictures $(BIN)/python -m pytest -m page tests/journeys $(ARGS)
+
+rules: for-developing ## write the pages of rules and claims anew, from the data (docs/)
+	$(BIN)/charley rules --write docs
 
 lock: ## lock the newest libraries that pyproject.toml allows
 	requirements/lock "$(PYTHON)" --upgrade

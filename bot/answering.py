@@ -43,7 +43,7 @@ def options_of(desk: Desk, question: Ask[Any]) -> list[Option]:
     language, about = desk.person.language, desk.about
     found = []
     for choice in question.choices:
-        if not choice.shown:
+        if not choice.shown and not choice.label:  # the clock's own
             continue
         label = desk.catalogue.caption(question.text, choice, language, about.zone, about.country)
         also = desk.catalogue.also(question.text.key, choice.id, language, choice.label)

@@ -2,10 +2,12 @@
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import AsyncIterator, Mapping
 
 import structlog
 
+from bot import listening
 from bot.clock import Clock, SystemClock
 from bot.commands import MENU
 from bot.outgoing import Dispatcher
@@ -83,6 +85,8 @@ class App:
                 asyncio.create_task(self.receiving(), name="receiving"),
             }
             log.info("running", receive=self.settings.receive, health=f"{address}/readyz")
+            # A daemon: a stop must not wait for it, as it would for a thread of the event loop.
+            threading.Thread(target=listening.warm_up, name="warming up", daemon=True).start()
             stopped = asyncio.create_task(stop.wait())
             try:
                 await asyncio.wait({stopped, *parts}, return_when=asyncio.FIRST_COMPLETED)

@@ -1,4 +1,4 @@
-"""The command line: run · sandbox · try · migrate · wording · healthcheck."""
+"""The command line: run · sandbox · try · migrate · wording · rules · audit · healthcheck."""
 
 import asyncio
 import os
@@ -12,13 +12,18 @@ from typing import Annotated, Any, NoReturn
 
 import structlog
 import typer
+from rich.console import Console
+from rich.markdown import Markdown
 
 from bot import stage
 from bot.app import App
 from bot.logs import set_up_logging
+from bot.report import audit as told
+from bot.report import pages
+from bot.report import rules as rulebook
 from bot.sandbox.loopback import NotLoopback
 from bot.settings import Settings, SettingsError, environment, load_settings, unknown_variables
-from bot.storage import schema
+from bot.storage import schema, story
 from bot.storage.database import Database, Unavailable
 from bot.storage.schema import NewerSchema
 from bot.telegram.client import TokenRejected
@@ -115,6 +120,53 @@ def wording() -> None:
     if faults:
         raise typer.Exit(FAILED)
     typer.echo("Every sentence is in order.")
+
+
+@app.command()
+def rules(
+    write: Annotated[
+        Path | None, typer.Option(help="Write the pages made from data into this folder instead.")
+    ] = None,
+) -> None:
+    """Show every rule that decides over safety, for a clinician to read."""
+    if write is None:
+        _show(rulebook.page(Catalogue.load()))
+    else:
+        pages.write(write, Catalogue.load())
+
+
+@app.command()
+def audit(
+    person: Annotated[
+        int | None, typer.Option(help="Whose talks, by Charley's own number; without: all numbers.")
+    ] = None,
+    env_file: EnvFile = None,
+) -> None:
+    """Tell the story of a person's talks in order, as stored and as sent."""
+    database = Database(_settings(env_file, needs_token=False).database_url)
+    if database.is_missing:
+        _stop("CHARLEY_DATABASE_URL: there is no database yet; `charley run` makes it.")
+    try:
+        if person is None:
+            _show(told.listed(database.now(story.everybody)))
+            return
+        found = database.now(story.story, person)
+    except Unavailable as error:
+        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error.orig}.")
+    finally:
+        database.close()
+    if found is None:
+        typer.echo(f"Nobody has the number {person}.", err=True)
+        raise typer.Exit(FAILED)
+    _show(told.page(found, Catalogue.load()))
+
+
+def _show(markdown: str) -> None:
+    """Laid out for a terminal; plain for a file or a pipe."""
+    if sys.stdout.isatty():
+        Console().print(Markdown(markdown))
+    else:
+        typer.echo(markdown, nl=False)
 
 
 @app.command()

@@ -2,19 +2,20 @@
 
 from dataclasses import replace
 
-from bot import gather, talks
+from bot import gather, talks, undoing
 from bot.desk import Desk
 from bot.planning import replan
 from bot.replies import Do, Reply
 from bot.signposts import signpost
 from bot.storage import sessions
 from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED, Session
-from conversations.replay import known
 from conversations import plan
+from conversations.replay import known
 from conversations.script import Text
 
 TALKS = {
     "care": "care",
+    "evidence": "evidence",
     "settings": "settings",
     "pause": "pause",
     "help": "help",
@@ -62,12 +63,8 @@ def run(desk: Desk, name: str, about: str = "") -> None:
             cramp(desk)
         case "checkin":
             checkin(desk)
-        case "stretch":
-            talks.begin(desk, "stretch", gather.for_practice(desk))
-        case "techniques":
-            talks.begin(desk, "techniques", gather.for_practice(desk))
-        case "evidence":
-            talks.begin(desk, "evidence", gather.facts(desk, topic=about))
+        case "stretch" | "techniques":
+            talks.begin(desk, name, gather.for_practice(desk))
         case "resume":
             resume(desk)
         case "back":
@@ -75,7 +72,7 @@ def run(desk: Desk, name: str, about: str = "") -> None:
         case "cancel":
             cancel(desk)
         case _ if name in TALKS:
-            talks.begin(desk, TALKS[name], gather.facts(desk))
+            talks.begin(desk, TALKS[name], gather.facts(desk, topic=about))
         case _:
             desk.send([signpost("kind-unknown-command")])
 
@@ -153,7 +150,7 @@ def resume(desk: Desk) -> None:
 def undo(desk: Desk) -> None:
     """Take the last answer back."""
     session = sessions.active(desk.conn, desk.person.id)
-    if session is None or not talks.undo(desk, session, typed=True):
+    if session is None or not undoing.undo(desk, session, typed=True):
         desk.send([Reply(Do.MESSAGE, (Text("nothing-to-undo"),))])
 
 

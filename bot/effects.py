@@ -80,9 +80,10 @@ def learn(desk: Desk, notes: Sequence[Note]) -> None:
     for note in notes:
         if note.kind.startswith(SET):
             about = amend(about, note.kind.removeprefix(SET), note.value)
-    if about != desk.about:
+    before = desk.about
+    if about != before:
         desk.learn(about)
-        replan(desk.conn, desk.person, desk.at)
+        replan(desk.conn, desk.person, desk.at, before)
 
 
 def unlearn(desk: Desk, session: Session, before: Sequence[Note], after: Sequence[Note]) -> None:
@@ -95,9 +96,10 @@ def unlearn(desk: Desk, session: Session, before: Sequence[Note], after: Sequenc
     for note in after:
         if note.kind.startswith(SET):
             about = amend(about, note.kind.removeprefix(SET), note.value)
-    if about != desk.about:
+    known = desk.about
+    if about != known:
         desk.learn(about)
-        replan(desk.conn, desk.person, desk.at)
+        replan(desk.conn, desk.person, desk.at, known)
 
 
 def record_episode(desk: Desk, session: Session, notes: Sequence[Note]) -> None:

@@ -10,12 +10,13 @@ from conversations import plan
 from conversations.content.levels import Level
 from conversations.facts import Facts, Night
 from conversations.flows.morning_diary import SKIPPED
+from conversations.flows.review import KIND as REVIEW
 from conversations.night import night_of
 from conversations.plan import Kind
 
 FILLED_IN = 7  # nights back that can still be filled in
 DECLARES_LATE = timedelta(days=3)  # mornings after an episode on which danger signs are asked
-WEEK = 7  # check-ins from one set of weekly questions to the next
+WEEK = timedelta(days=7)  # from one set of weekly questions to the next
 SETTLED = timedelta(days=1)  # since somebody joined, before the first of them
 SWEATY = frozenset({"hot", "exercise"})  # what the check-in may name of the day before
 
@@ -69,8 +70,8 @@ def review_due(desk: Desk) -> bool:
     """Whether a week has passed since the weekly questions, or they were never asked."""
     if desk.at - desk.person.joined_at < SETTLED:
         return False
-    since = plan.last_night(desk.at, desk.about) - timedelta(days=WEEK - 1)
-    return not diary.nights_with(desk.conn, desk.person.id, "review", since)
+    asked = diary.latest_with(desk.conn, desk.person.id, REVIEW)
+    return asked is None or plan.last_night(desk.at, desk.about) - asked >= WEEK
 
 
 def sweaty(desk: Desk) -> bool:

@@ -6,7 +6,7 @@ what it says is stored in the transaction that was opened for it, or not at all.
 
 from datetime import datetime, timedelta
 
-from bot import commands, listening, talks
+from bot import commands, listening, talks, undoing
 from bot.buttons import BACK, DONE
 from bot.desk import Desk
 from bot.incoming import (
@@ -76,7 +76,7 @@ def _from_person(desk: Desk, incoming: FromPerson) -> None:
         case Membership():
             people.block(desk.conn, desk.person.id, desk.at if incoming.blocked else None)
             if not incoming.blocked:
-                replan(desk.conn, desk.person, desk.at)
+                replan(desk.conn, desk.person, desk.at, desk.about)
 
 
 def tap(desk: Desk, press: Tap) -> None:
@@ -99,7 +99,7 @@ def tap(desk: Desk, press: Tap) -> None:
         _stale(desk, press, session)
         return
     if press.choice == BACK:
-        done = talks.undo(desk, session)
+        done = undoing.undo(desk, session)
         _toast(desk, press, None if done else "nothing-to-undo")
         return
     if press.choice == DONE and question.many:
@@ -120,8 +120,10 @@ def tap(desk: Desk, press: Tap) -> None:
 def _awake(desk: Desk, session: Session, press: Tap) -> Session | None:
     """The talk of a pressed button, brought back where it was put aside; None: explained."""
     if session.turn != press.turn and not _overtaken(desk, session, press):
-        _stale(desk, press, session)
-        return None
+        again = undoing.danger_after_all(desk, session, press.choice)
+        if again is None:
+            _stale(desk, press, session)
+        return again
     if session.state == ACTIVE:
         return session
     if session.state not in (SUSPENDED, ASIDE):

@@ -9,11 +9,12 @@ from bot.replies import Do, Reply
 from bot.signposts import signpost
 from bot.storage import diary, sessions
 from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED, Session
+from conversations import places
 from conversations.content.levels import Level
 from conversations.profile import SOMEONE_ELSE, Condition
 from conversations.script import Text
 from conversations.triage import assess
-from conversations.understanding import cramp, danger, wishes
+from conversations.understanding import cramp, danger, topics, wishes
 from conversations.understanding.danger import Finding
 
 
@@ -43,7 +44,18 @@ def words(desk: Desk, text: str) -> None:
     if wish is not None:
         commands.run(desk, wish)
         return
+    topic = topics.topic(text, language)
+    if topic is not None:
+        commands.run(desk, "evidence", topic)
+        return
     not_understood(desk, session)
+
+
+def warm_up() -> None:
+    """Read the tables of words now, so that the first person in pain does not wait for them."""
+    for understood in (danger.find, cramp.certain, wishes.wish, topics.topic):
+        understood("a")
+    places.find_zone("a")
 
 
 def alarm(desk: Desk, session: Session | None, found: Finding) -> bool:

@@ -17,7 +17,7 @@ HIDDEN = "[secret]"
 SHORTEST_SECRET = 4
 """Shorter ones are left alone: they guard nothing, and taking them out would ruin the log."""
 
-QUIETER = ("aiohttp.access", "apscheduler", "httpcore", "httpx", "telegram", "uvicorn.access")
+QUIETER = ("aiohttp.access", "httpcore", "httpx", "telegram", "uvicorn.access")
 """Loggers whose everyday lines are noise, hold the token in a URL, or what people are told."""
 
 
@@ -57,6 +57,7 @@ def set_up_logging(
     root.setLevel(level.upper())
     for name in QUIETER:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a slow beat is seen in /readyz
     logging.captureWarnings(capture=True)
     sys.excepthook = _log_crash
     threading.excepthook = _log_thread_crash

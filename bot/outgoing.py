@@ -34,7 +34,7 @@ LOOK_AGAIN = timedelta(seconds=1)
 DATABASE_PAUSE = 1.0
 """Seconds to wait when the database does not answer."""
 
-STOP_WITHIN = 8.0
+STOP_WITHIN = 6.0
 """Seconds that calls under way are given to end."""
 
 
@@ -64,7 +64,7 @@ class Dispatcher:
         self._results: list[Result] = []
         self._paced: list[OutRow] = []  # reminders claimed a moment ago that the pace holds back
         self._awake = asyncio.Event()
-        self._look_at = clock.now()
+        self._look_at = self._seen_at = clock.now()
         self._stopping = False
         self._rejected: TokenRejected | None = None
         clock.subscribe(self.wake)
@@ -108,6 +108,10 @@ class Dispatcher:
         if self._rejected is not None:
             raise self._rejected
         now = self._clock.now()
+        if now < self._seen_at:  # the clock was set back: what was to come later is to come now
+            self._look_at = now
+            self._pace.restart(now)
+        self._seen_at = now
         if self._results or now >= self._look_at:
             await self._exchange(now, hurry=hurry)
         held = self._start_paced(now)

@@ -49,6 +49,11 @@ class Pace:
         self._share = max(LOWEST, self._share / 2)
         self._tokens = min(self._tokens, 1.0)
 
+    def restart(self, now: datetime) -> None:
+        """Count from this moment, after the clock was set back."""
+        self._counted = self._closed_until = now
+        self._rests.clear()
+
     @property
     def rate(self) -> float:
         """Messages a second at present."""

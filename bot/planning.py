@@ -1,6 +1,6 @@
 """Setting the timers that follow from a person's plan and from advice that was given."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.storage import diary, people, timers
 from bot.storage.connection import Connection
@@ -8,18 +8,43 @@ from bot.storage.people import Known
 from bot.storage.timers import Timer
 from conversations import plan
 from conversations.content.levels import Level
+from conversations.facts import Person
 from conversations.plan import Kind
 
 
-def replan(conn: Connection, person: Known, at: datetime) -> None:
-    """Set the next prompt of every kind anew, after times, zone or wishes have changed."""
+def replan(conn: Connection, person: Known, at: datetime, before: Person | None = None) -> None:
+    """Set the next prompt of every kind anew, after times, zone or wishes have changed.
+
+    A prompt that was due by what held `before`, and only waits its turn, is not lost by that.
+    """
+    present = {timer.kind: timer for timer in timers.of(conn, person.id)}
     for kind in Kind:
+        timer = present.get(kind.value)
         timers.drop(conn, person.id, kind.value)
-        plan_next(conn, person, at, kind, overdue=False)
+        if before is not None and timer is not None and _was_due(timer, before, at):
+            plan_next(conn, person, at, kind, soonest=timer.due_at)
+        else:
+            plan_next(conn, person, at, kind, overdue=False)
+
+
+def _was_due(timer: Timer, person: Person, at: datetime) -> bool:
+    planned = plan.prompt_on(date_of(timer.key), person, Kind(timer.kind))
+    return planned is not None and planned.due <= at
+
+
+def date_of(key: str) -> date:
+    """The local date a prompt's timer is for."""
+    return date.fromisoformat(key.rpartition(":")[2])
 
 
 def plan_next(
-    conn: Connection, person: Known, at: datetime, kind: Kind, *, overdue: bool = True
+    conn: Connection,
+    person: Known,
+    at: datetime,
+    kind: Kind,
+    *,
+    overdue: bool = True,
+    soonest: datetime | None = None,
 ) -> bool:
     """Set the next prompt of a kind: the first local date that has not had its own."""
     last = diary.last_prompted(conn, person.id, kind.value)
@@ -27,7 +52,8 @@ def plan_next(
     if planned is None:
         return False
     key = f"{kind.value}:{person.id}:{planned.local_date}"
-    timers.put(conn, [Timer(key, person.id, kind.value, planned.due)])
+    due = max(planned.due, soonest or planned.due)
+    timers.put(conn, [Timer(key, person.id, kind.value, due)])
     return True
 
 

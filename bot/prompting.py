@@ -4,12 +4,12 @@ Whatever follows, the next prompt is planned first, and the fate of this one is 
 local date has two, and none passes in silence.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot import gather, talks
 from bot.desk import Desk
 from bot.incoming import Due
-from bot.planning import follow_up, plan_next
+from bot.planning import date_of, follow_up, plan_next
 from bot.storage import diary, people, sessions, timers
 from bot.storage.outbox import BULK
 from bot.storage.sessions import Session
@@ -43,7 +43,7 @@ def due(desk: Desk, timer: Due) -> None:
 def prompt(desk: Desk, timer: Due) -> None:
     """An evening or morning prompt of one local date."""
     kind = Kind(timer.kind)
-    on = date.fromisoformat(timer.key.rsplit(":", 1)[1])
+    on = date_of(timer.key)
     if diary.prompted(desk.conn, desk.person.id, kind.value, on):
         plan_next(desk.conn, desk.person, desk.at, kind)
         return

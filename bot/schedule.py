@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -15,6 +16,7 @@ from bot.storage.database import Database, Unavailable
 log = structlog.get_logger(__name__)
 
 TICK = 1  # seconds
+SILENT = 10.0  # seconds without a beat
 HOUSEKEEPING = 6  # hours
 
 
@@ -29,6 +31,7 @@ class Heartbeat:
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self.last_success: float | None = None  # time.monotonic() of the latest beat
         self._jumps: set[asyncio.Task[int]] = set()
+        self._watch: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Beat until stopped; a clock that jumps is heard at once."""
@@ -37,10 +40,23 @@ class Heartbeat:
         self._scheduler.add_job(self.housekeeping, "interval", hours=HOUSEKEEPING, **once)
         self._scheduler.start()
         self._clock.subscribe(self._jumped)
+        self._watch = asyncio.get_running_loop().create_task(self.watch())
 
     def stop(self) -> None:
         """No more beats."""
         self._scheduler.shutdown(wait=False)
+        if self._watch is not None:
+            self._watch.cancel()
+
+    async def watch(self) -> None:
+        """Keep the beat when the machine's clock is set back: the scheduler would sleep on."""
+        began = time.monotonic()
+        while True:
+            await asyncio.sleep(SILENT)
+            if time.monotonic() - (self.last_success or began) > SILENT:
+                log.warning("heartbeat started anew; was the clock set back?")
+                for job in self._scheduler.get_jobs():
+                    job.modify(next_run_time=datetime.now(UTC))
 
     def _jumped(self) -> None:
         task = asyncio.get_running_loop().create_task(self.beat())

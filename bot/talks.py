@@ -1,4 +1,4 @@
-"""The life of a talk: opened, stepped, undone, interrupted, taken up again, closed.
+"""The life of a talk: opened, stepped, interrupted, taken up again, closed.
 
 Everything happens inside the transaction on the desk. The flow is replayed from its stored answers
 at each step; only what is fresh is carried out.
@@ -15,7 +15,7 @@ from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, Session
 from bot.storage.timers import Timer
 from conversations.facts import Facts
 from conversations.registry import TALKS, Entry
-from conversations.replay import CLOCK, PERSON, Answer, Diverged, Turn, back, refit, replay
+from conversations.replay import CLOCK, PERSON, Answer, Diverged, Turn, refit, replay
 from conversations.script import Note, Text
 
 FORGOTTEN = "forgotten"
@@ -100,23 +100,6 @@ def toggle(desk: Desk, session: Session, choice: str) -> None:
     put_question(desk, replace(session, draft=ordered), turn, answers)
 
 
-def undo(desk: Desk, session: Session, *, typed: bool = False) -> bool:
-    """Take back the person's last answer and all after it; False where that cannot be."""
-    turn, answers = standing(desk, session)
-    kept = back(turn, answers)
-    if kept is None or not sessions.advance(desk.conn, session, desk.at):
-        return False
-    sessions.undo(desk.conn, session.id, len(kept))
-    session = replace(session, turn=session.turn + 1, draft=())
-    again = replay(entry_of(session).flow, session.facts, kept)
-    sessions.unrecord(desk.conn, session.id)
-    sessions.record(desk.conn, session, again.notes, 0)
-    effects.unlearn(desk, session, turn.notes, again.notes)
-    _wait(desk, session, again)
-    put_question(desk, session, again, list(kept), anew=typed)
-    return True
-
-
 def put_question(
     desk: Desk,
     session: Session,
@@ -145,7 +128,7 @@ def put_again(desk: Desk, session: Session, lead: tuple[Text, ...] = ()) -> None
     """Put a talk's question once more, as a new message at the end of the chat."""
     turn, answers = standing(desk, session)
     put_question(desk, session, turn, answers, anew=True, lead=lead)
-    _wait(desk, session, turn)
+    wait(desk, session, turn)
 
 
 def _show(
@@ -169,11 +152,12 @@ def _show(
         desk.send([effects.STRIP], session)
     if turn.outcome is not None:
         return close(desk, session, turn.outcome.kind)
-    _wait(desk, session, turn)
+    wait(desk, session, turn)
     return session
 
 
-def _wait(desk: Desk, session: Session, turn: Turn) -> None:
+def wait(desk: Desk, session: Session, turn: Turn) -> None:
+    """Set the clock on the silences of the question that stands open."""
     timers.drop(desk.conn, desk.person.id, "wait", session.id)
     if turn.ask is None:
         return

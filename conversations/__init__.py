@@ -1,1 +1,1 @@
-"""What Charley says and decides: pure functions and generators that touch nothing outside themselves."""
+"""What Charley says and decides: pure functions and generators that touch nothing outside."""

@@ -42,7 +42,8 @@ def explore(
             continue
         if len(answers) >= deepest:
             raise AssertionError(f"no end in sight: {answers}")
-        ahead.extend((*answers, reply(turn.ask, choices, answers, facts)) for choices in pick(turn.ask))
+        question = turn.ask
+        ahead.extend((*answers, reply(question, one, answers, facts)) for one in pick(question))
 
 
 def reply(

@@ -7,6 +7,8 @@ from typing import Any
 
 from conversations.profile import Condition, Fluids, Profile
 
+NOTHING_KNOWN = Profile()
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -28,7 +30,7 @@ class Person:
     holds_buzz: bool = False
     keep_words: bool = False  # typed words may be kept as notes
     paused_until: date | None = None  # the first local date with prompts again
-    profile: Profile = Profile()
+    profile: Profile = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,15 @@ class Night:
     given: tuple[tuple[str, str], ...] = ()
 
 
+STRANGER = Person()
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """The facts of one talk; each flow reads the few it needs."""
 
     opened: datetime
-    person: Person = Person()
+    person: Person = STRANGER
     night: date | None = None  # the night this talk is about
     episodes: tuple[Episode, ...] = ()  # of that night
     recent_cramp: bool = False  # an episode on this or the last three mornings

@@ -182,5 +182,3 @@ def now() -> Talk[datetime]:
     given = yield Now()
     assert given is not None
     return given.at
-
-

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from bot.report.tables import cited, ids, reviewed, table
+from bot.report.tables import cited, ids, locks, reviewed, table
 from conversations.content.conditions import CONDITION_BLOCKS, Condition
 from conversations.content.ladders import LADDERS, Rung
 from conversations.content.levels import BARRED, FAIL_CLOSED, Move
 from conversations.content.techniques import TECHNIQUES, Form, Moment, Muscle, Technique
+from conversations.profile import EPISODE
 from conversations.script import Text
 from conversations.wording.catalogue import Catalogue
 
@@ -18,7 +19,7 @@ def moves(catalogue: Catalogue, language: str) -> Iterable[str]:
         (
             f"`{fact}`",
             catalogue.plain(Text(f"health.{fact}"), language),
-            ", ".join(block.value for block in CONDITION_BLOCKS[fact]),
+            locks(CONDITION_BLOCKS[fact]),
             ids(_barred_by(fact)),
         )
         for fact in Condition
@@ -26,21 +27,9 @@ def moves(catalogue: Catalogue, language: str) -> Iterable[str]:
     yield from table(("id", "button", "locks", "bars besides"), rows)
     yield from ("", "Not answered, massage and heat stay locked.", "")
     yield from ("## Techniques", "")
-    heads = ("move", "name", "when", "muscles", "position", "seconds", "closed by locks")
-    more = ("barred by health facts", "barred by signs", "before the screen", "grade", "sources")
-    techniques = (
-        _row(technique, form, catalogue, language)
-        for technique in TECHNIQUES.values()
-        for form in technique.forms
-    )
-    yield from table((*heads, *more, "version", "reviewed by"), techniques)
-    yield from (
-        "",
-        "## Ladders",
-        "",
-        "In seconds since the cramp began; the first open move counts.",
-        "",
-    )
+    for technique in TECHNIQUES.values():
+        yield from _technique(technique, catalogue, language)
+    yield from ("## Ladders", "", "Seconds since the cramp began; the first open move counts.", "")
     ladder = (
         (muscle.value, f"{rung.start}–{rung.end}", _rung(rung))
         for muscle in Muscle
@@ -59,27 +48,35 @@ def _barred_by(fact: Condition) -> Iterable[str]:
                 yield f"{technique.id} {form.id}"
 
 
-def _row(technique: Technique, form: Form, catalogue: Catalogue, language: str) -> tuple[str, ...]:
+def _technique(technique: Technique, catalogue: Catalogue, language: str) -> Iterable[str]:
+    yield from (f"### `{technique.id}`: {catalogue.plain(Text(technique.name), language)}", "")
+    when = ", ".join(moment.value for moment in Moment if moment in technique.when)
+    yield f"- When: {when if technique.offered else 'only answered when asked about'}"
+    yield f"- Muscles: {', '.join(m.value for m in Muscle if m in technique.muscles)}"
+    if technique.needs_free_fluids:
+        yield "- Only for people who said that nothing limits their drinks"
+    for fact, care in technique.cares:
+        yield f"- Said with `{fact}`: {catalogue.plain(Text(care), language)}"
+    grade = technique.grade.value if technique.grade else "none"
+    yield f"- Grade {grade}; sources: {cited(technique.sources)}"
+    yield f"- Version {technique.version}; reviewed by: {reviewed(technique.review)}"
+    yield ""
+    heads = ("form", "position", "seconds", "closed by locks", "barred by", "screen unanswered")
+    yield from table(heads, (_form(technique, form) for form in technique.forms))
+    yield ""
+
+
+def _form(technique: Technique, form: Form) -> tuple[str, ...]:
     move = Move(technique.id, form.id)
-    facts = technique.barred_by | form.barred_by
-    needs = ", limited or unknown fluids" if technique.needs_free_fluids else ""
+    barred = sorted({*technique.barred_by, *form.barred_by, *technique.barred_by_flags})
+    in_a_cramp = technique.when & EPISODE
     return (
-        f"`{technique.id}` {form.id}",
-        catalogue.plain(Text(technique.name), language),
-        ", ".join(moment.value for moment in Moment if moment in technique.when)
-        if technique.offered
-        else "only when asked about",
-        ", ".join(muscle.value for muscle in Muscle if muscle in technique.muscles),
+        form.id,
         form.position.value,
         str(form.seconds or ""),
-        ", ".join(block.value for block, closed in BARRED.items() if move in closed),
-        (ids(sorted(facts)) + needs).removeprefix(", "),
-        ids(sorted(technique.barred_by_flags)),
-        "open" if move in FAIL_CLOSED else "closed",
-        technique.grade.value if technique.grade else "",
-        cited(technique.sources),
-        str(technique.version),
-        reviewed(technique.review),
+        locks(block for block, closed in BARRED.items() if move in closed),
+        ids(barred),
+        ("open" if move in FAIL_CLOSED else "closed") if in_a_cramp else "",
     )
 
 

@@ -8,7 +8,7 @@ from conversations.content.country import Check, Country, Number
 from conversations.script import Text, text
 from conversations.wording.catalogue import Catalogue
 
-CHECKED = {Check.AGREES: "✓", Check.DIFFERS: "✓ differs"}
+CHECKED = {Check.AGREES: "✓", Check.DIFFERS: "differs"}
 
 
 def phones(catalogue: Catalogue, language: str) -> Iterable[str]:
@@ -20,8 +20,8 @@ def phones(catalogue: Catalogue, language: str) -> Iterable[str]:
     yield ""
     yield (
         "✓: the number agrees with the phone systems' country table [53]. “differs”: that table has"
-        " another, and the local number is general knowledge. All are to be checked again before"
-        " anybody relies on them."
+        " another; the local number is general knowledge, so both are named. All are to be checked"
+        " again before anybody relies on them."
     )
     yield ""
     heads = ("country", "emergency", "check", "advice line", "source of it", "crisis line")

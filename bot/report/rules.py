@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from bot.report.moves import moves
 from bot.report.phones import phones
-from bot.report.tables import cited, ids, reviewed, table
+from bot.report.tables import cited, ids, locks, reviewed, table
 from conversations.content.combinations import ALONE, COMBINATIONS, Combination
-from conversations.content.levels import Block, Level
+from conversations.content.levels import Level
 from conversations.content.red_flag import Asked
 from conversations.content.red_flags import FINDINGS, RED_FLAGS, Finding, RedFlag
 from conversations.content.screen import LADDER_ENDS
@@ -32,13 +32,13 @@ PLACES: Mapping[Asked, str] = {
 HEAD = """\
 # The rules
 
-Made from the data by `make rules`; do not edit it here. In it stand every danger sign, what it leads
-to, what it closes, and where it comes from. **A rule that says “nobody yet” has not been reviewed by a
-clinician.**
+Made from the data by `make rules`; do not edit it here. In it stand every danger sign, what it
+leads to, what it closes, and where it comes from. **A rule that says “nobody yet” has not been
+reviewed by a clinician.**
 
-The highest level found wins and locks add up; more signs never mean less. “Not sure” locks at once; for
-the level one question is asked, and yes, not sure and silence for a minute all count as yes. A sign that
-was asked about and not answered fails closed.
+The highest level found wins and locks add up; more signs never mean less. “Not sure” locks at once;
+for the level one question is asked, and yes, not sure and silence for a minute all count as yes. A
+sign that was asked about and not answered fails closed.
 """
 
 
@@ -87,7 +87,7 @@ def _flag(flag: RedFlag, say: _Sayer) -> Iterable[str]:
     yield f"- Advice: {say(f'advice-{flag.id}')}"
     if worse := say(f"advice-{flag.id}-worse"):
         yield f"- More urgent: {worse}"
-    yield f"- Locks: {_locks(flag.blocks)}"
+    yield f"- Locks: {locks(flag.blocks) or 'nothing'}"
     yield f"- Looked for: {', '.join(PLACES[place] for place in PLACES if place in flag.asked)}"
     yield f"- May point to (never shown to a person): {flag.may_mean}"
     if flag.note:
@@ -95,10 +95,6 @@ def _flag(flag: RedFlag, say: _Sayer) -> Iterable[str]:
     yield f"- Sources: {cited(flag.sources)}"
     yield f"- Version {flag.version}; reviewed by: {reviewed(flag.review)}"
     yield ""
-
-
-def _locks(blocks: frozenset[Block]) -> str:
-    return ", ".join(block.value for block in Block if block in blocks) or "nothing"
 
 
 def _findings(say: _Sayer) -> Iterable[str]:
@@ -114,7 +110,7 @@ def _finding(one: Finding, say: _Sayer) -> tuple[str, ...]:
         one.level.name,
         say(one.name),
         ids(one.covers),
-        _locks(one.blocks),
+        locks(one.blocks),
         str(one.version),
         reviewed(one.review),
     )
@@ -122,22 +118,20 @@ def _finding(one: Finding, say: _Sayer) -> tuple[str, ...]:
 
 def _combinations(say: _Sayer) -> Iterable[str]:
     yield from ("## Signs that are worse together", "")
-    heads = ("id", "all of", "with any of", "level", "amounts to", "locks", "sources")
-    yield from table(
-        (*heads, "version", "reviewed by"), (_combination(row) for row in COMBINATIONS)
-    )
+    heads = ("id", "means", "signs", "level", "locks", "sources", "version", "reviewed by")
+    yield from table(heads, (_combination(row, say) for row in COMBINATIONS))
     alone = "; ".join(f"`{sign}` is `{flag}`" for sign, flag in ALONE.items())
     yield from ("", f"By themselves some of these signs are a flag: {alone}.", "")
 
 
-def _combination(row: Combination) -> tuple[str, ...]:
+def _combination(row: Combination, say: _Sayer) -> tuple[str, ...]:
+    gives = f" as `{row.gives}`" if row.gives else ""
     return (
         f"`{row.id}`",
-        ids(sorted(row.needs)),
-        ids(sorted(row.any_of)),
-        row.level.name,
-        f"`{row.gives}`" if row.gives else "itself",
-        _locks(row.blocks),
+        say(row.name),
+        f"{ids(sorted(row.needs))} with any of {ids(sorted(row.any_of))}",
+        row.level.name + gives,
+        locks(row.blocks),
         cited(row.sources),
         str(row.version),
         reviewed(row.review),
@@ -146,7 +140,7 @@ def _combination(row: Combination) -> tuple[str, ...]:
 
 def _ends() -> Iterable[str]:
     yield from ("## What a danger sign leaves in a cramp", "")
-    yield "An emergency ends all self-help. These end the ladder and leave, besides lying comfortably:"
+    yield "An emergency ends all self-help. These end the ladder; besides comfort they leave:"
     yield ""
     rows = (
         (f"`{flag}`", ids(sorted(f"{move.technique} {move.form}" for move in left)))

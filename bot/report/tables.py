@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from conversations.content.levels import Block
 from conversations.content.sources import SOURCES, Review
 
 
@@ -18,6 +19,12 @@ def _cell(text: str) -> str:
 def ids(names: Iterable[str]) -> str:
     """Ids as code, parted by commas."""
     return ", ".join(f"`{name}`" for name in names)
+
+
+def locks(blocks: Iterable[Block]) -> str:
+    """Locks, always in the same order."""
+    found = frozenset(blocks)
+    return ", ".join(block.value for block in Block if block in found)
 
 
 def cited(sources: Iterable[str]) -> str:

@@ -57,7 +57,7 @@ class Entity:
 
 def utf16_length(text: str) -> int:
     """How long Telegram says this text is."""
-    return len(text) + sum(ord(letter) > 0xFFFF for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def detected(text: str, given: Iterable[Entity] = ()) -> tuple[Entity, ...]:

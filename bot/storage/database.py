@@ -47,6 +47,12 @@ class Database:
         """Whether this is a file on this machine."""
         return self.url.get_backend_name() == "sqlite"
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether it would first have to be made."""
+        file = self.url.database
+        return self.is_sqlite and bool(file) and not Path(str(file)).expanduser().exists()
+
     async def run(
         self, work: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:

@@ -34,6 +34,13 @@ def keep_words(conn: Connection, session: int, person: int, night: date, words: 
     )
 
 
+def latest_with(conn: Connection, person: int, kind: str) -> date | None:
+    """The latest night of which something of this kind is known."""
+    found = select(func.max(notes.c.night)).where(notes.c.person == person, notes.c.kind == kind)
+    latest: date | None = conn.execute(found).scalar()
+    return latest
+
+
 def episodes_of(conn: Connection, person: int, night: date) -> tuple[Episode, ...]:
     """The cramps reported while they were on, in one night."""
     rows = conn.execute(

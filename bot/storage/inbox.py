@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, exists, select, update
+from sqlalchemy import Connection, bindparam, exists, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.storage.tables import inbox
+from bot.storage.tables import Moment, inbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +56,23 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
     return done.rowcount
 
 
+_WAITING = inbox.alias()
+_HELD = exists().where(
+    _WAITING.c.sender == inbox.c.sender,
+    _WAITING.c.state == "new",
+    _WAITING.c.not_before > bindparam("now", type_=Moment),
+)
+_NEXT = (
+    select(*COLUMNS)
+    .where(inbox.c.state == "new", ~_HELD)
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
+
+
 def next_in(conn: Connection, now: datetime, limit: int) -> list[InRow]:
     """The oldest rows to handle, in order; a sender whose row waits for another try waits whole."""
-    waiting = inbox.alias()
-    held = exists().where(
-        waiting.c.sender == inbox.c.sender,
-        waiting.c.state == "new",
-        waiting.c.not_before > now,
-    )
-    rows = conn.execute(
-        select(*COLUMNS).where(inbox.c.state == "new", ~held).order_by(inbox.c.id).limit(limit)
-    )
-    return [InRow(*row) for row in rows]
+    return [InRow(*row) for row in conn.execute(_NEXT, {"now": now, "most": limit})]
 
 
 def handled(conn: Connection, id: int, at: datetime, state: str = "done") -> None:

@@ -6,11 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, case, func, insert, select, update
 
 from bot.replies import Do, Reply
 from bot.storage.codec import PERSON, dump_reply, load_reply
-from bot.storage.tables import advices, outbox, people, prompts, sessions
+from bot.storage.tables import Moment, advices, outbox, people, prompts, sessions
 
 ANSWERS, BULK = 0, 1
 
@@ -73,47 +73,51 @@ class OutRow:
     awaited: bool = False  # a reminder with an answer to the same chat behind it
 
 
+_CHAT = func.coalesce(people.c.chat, outbox.c.chat)
+_HEADS = (
+    select(func.min(outbox.c.id).label("id"), func.min(outbox.c.lane).label("lane"))
+    .outerjoin(people, people.c.id == outbox.c.person)
+    .where(outbox.c.state == "new", _CHAT.not_in(bindparam("busy", expanding=True)))
+    .group_by(_CHAT)
+    # A chat whose first row waits for another try waits whole, and keeps nobody else waiting.
+    .having(func.max(case((outbox.c.not_before > bindparam("now", type_=Moment), 1), else_=0)) == 0)
+    .order_by("lane", "id")
+    .limit(bindparam("most"))
+    .subquery()
+)
+_NEXT = (
+    select(
+        outbox.c.id,
+        outbox.c.person,
+        _CHAT.label("chat"),
+        func.coalesce(people.c.language, outbox.c.language).label("language"),
+        people.c.about,
+        outbox.c.lane,
+        outbox.c.session,
+        outbox.c.turn,
+        outbox.c.advice,
+        sessions.c.talk,
+        sessions.c.card,
+        outbox.c.body,
+        outbox.c.tries,
+        outbox.c.put_at,
+        _HEADS.c.lane.label("most_pressing"),
+    )
+    .join(_HEADS, _HEADS.c.id == outbox.c.id)
+    .outerjoin(people, people.c.id == outbox.c.person)
+    .outerjoin(sessions, sessions.c.id == outbox.c.session)
+    .order_by(_HEADS.c.lane, outbox.c.id)
+)
+"""Built once: putting a statement together costs more than carrying it out."""
+
+
 def next_out(conn: Connection, now: datetime, limit: int, busy: Collection[int]) -> list[OutRow]:
     """For each chat not busy the oldest row that is due, answers before bulk.
 
     An edit of a card that has a newer edit behind it is passed over for good: only the last one
     would be seen anyway.
     """
-    chat = func.coalesce(people.c.chat, outbox.c.chat)
-    first = (
-        select(func.min(outbox.c.id).label("id"), func.min(outbox.c.lane).label("lane"))
-        .outerjoin(people, people.c.id == outbox.c.person)
-        .where(outbox.c.state == "new")
-        .group_by(chat)
-        # A chat whose first row waits for another try waits whole, and keeps nobody else waiting.
-        .having(func.max(case((outbox.c.not_before > now, 1), else_=0)) == 0)
-    )
-    if busy:
-        first = first.where(chat.not_in(busy))
-    heads = first.order_by("lane", "id").limit(limit).subquery()
-    rows = conn.execute(
-        select(
-            outbox.c.id,
-            outbox.c.person,
-            chat.label("chat"),
-            func.coalesce(people.c.language, outbox.c.language).label("language"),
-            people.c.about,
-            outbox.c.lane,
-            outbox.c.session,
-            outbox.c.turn,
-            outbox.c.advice,
-            sessions.c.talk,
-            sessions.c.card,
-            outbox.c.body,
-            outbox.c.tries,
-            outbox.c.put_at,
-            heads.c.lane.label("most_pressing"),
-        )
-        .join(heads, heads.c.id == outbox.c.id)
-        .outerjoin(people, people.c.id == outbox.c.person)
-        .outerjoin(sessions, sessions.c.id == outbox.c.session)
-        .order_by(heads.c.lane, outbox.c.id)
-    ).all()
+    rows = conn.execute(_NEXT, {"now": now, "most": limit, "busy": list(busy)}).all()
     found: list[OutRow] = []
     superseded = 0
     for row in rows:

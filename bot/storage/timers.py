@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from bot.storage.inbox import Raw, take_in
-from bot.storage.tables import people, timers
+from bot.storage.tables import Moment, people, timers
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,18 @@ def drop(conn: Connection, person: int, kind: str, session: int | None = None) -
     conn.execute(those)
 
 
+_DUE = (
+    select(*COLUMNS, people.c.user)
+    .join(people, people.c.id == timers.c.person)
+    .where(timers.c.due_at <= bindparam("now", type_=Moment))
+    .order_by(timers.c.due_at, timers.c.key)
+    .limit(bindparam("most"))
+)
+
+
 def ring(conn: Connection, now: datetime, limit: int = 500) -> int:
     """Move timers that are due into the inbox, in the person's own lane. Returns how many."""
-    rows = conn.execute(
-        select(*COLUMNS, people.c.user)
-        .join(people, people.c.id == timers.c.person)
-        .where(timers.c.due_at <= now)
-        .order_by(timers.c.due_at, timers.c.key)
-        .limit(limit)
-    ).all()
+    rows = conn.execute(_DUE, {"now": now, "most": limit}).all()
     if not rows:
         return 0
     raws = [

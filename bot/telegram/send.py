@@ -121,6 +121,8 @@ class Sender:
 
     async def _new(self, row: OutRow, attempt: _Attempt, *, loud: bool) -> int:
         rendered = self._renderer.message(row, self._clock.now())
+        if row.id in self._unknown:  # while nothing is answered at all, no try is used up
+            await self._client.get_me()
         attempt.new, attempt.words = True, rendered.words
         message = await self._client.send_message(
             chat_id=row.chat,

@@ -31,7 +31,7 @@ _TOPICS = (
     Topic("vitamin_k2", None, ("13",)),
     Topic("pickle", None, ("44",)),
     Topic("bananas", None, ("5", GENERAL)),
-    Topic("why", None, ("5", "7", GENERAL)),
+    Topic("why", None, ("5", "14", "15", "4", "7", "17", GENERAL)),
     Topic("triggers", None, ("18", "19", "summer")),
     Topic("pregnancy", None, ("12",)),
 )

@@ -209,9 +209,8 @@ def card(
         return reply
     if episode.ten_minutes_due(moment):
         return Said.TEN_MINUTES
-    if episode.dizzy_due is not None and moment >= episode.dizzy_due:
-        return Said.DIZZY_DUE
-    return reply
+    dizzy_due = episode.dizzy_due is not None and moment >= episode.dizzy_due
+    return Said.DIZZY_DUE if dizzy_due and not isinstance(reply, Since) else reply
 
 
 def follow_up_wait(episode: Episode, moment: datetime) -> timedelta:

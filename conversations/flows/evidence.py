@@ -4,7 +4,7 @@ from conversations.content.evidence import EVIDENCE, Topic
 from conversations.facts import Facts
 from conversations.flows.techniques import cited
 from conversations.profile import Fluids
-from conversations.script import Ask, Choice, Outcome, Say, Talk, Text, ask, text
+from conversations.script import Ask, Choice, Outcome, Say, Talk, ask, text
 
 MOST = 30  # cards in one talk
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from conversations.content.levels import Move
 from conversations.content.technique import Moment
@@ -37,8 +38,10 @@ def reasons(move: Move, when: Moment, facts: Facts, flags: Iterable[str] = ()) -
         named = tuple(text("not-for-line", what=text(f"health.{each.value}")) for each in told)
         found.append(text("not-for-condition", facts=named))
     if not could(move, when, replace(WELL, health_answered=profile.health_answered)):
-        known = facts.person.profile.health_answered
-        found.append(text("not-for-open-question" if known else "not-for-unknown-health"))
+        if not facts.person.profile.health_answered:
+            found.append(text("not-for-unknown-health"))
+        elif not signs:
+            found.append(text("not-for-open-question"))
     if not could(move, when, replace(WELL, fluids=profile.fluids)):
         limited = profile.fluids is Fluids.LIMITED
         found.append(text("not-for-limited" if limited else "not-for-unknown-fluids"))
@@ -51,8 +54,9 @@ def gating(facts: Facts) -> Profile:
     return replace(profile, health_answered=False) if facts.safety_unanswered else profile
 
 
+@lru_cache(maxsize=4096)
 def could(move: Move, when: Moment, profile: Profile, flags: frozenset[str] = frozenset()) -> bool:
-    """Whether the move is open once danger is ruled out and the person is steady."""
+    """Whether the move is open once danger is ruled out and the person is steady; remembered."""
     return allowed(
         move.technique, move.form, profile, flags, screen_clear=True, steady=True, moment=when
     )

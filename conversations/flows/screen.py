@@ -63,6 +63,8 @@ def first_card(episode: Episode) -> Talk[Way]:
 def screen(episode: Episode) -> Talk[Way]:
     """Put the danger signs again: asked for, after "worse", or to take a tap back."""
     episode.cleared = None
+    if episode.ten_minutes_due((yield from now())):
+        return (yield from escalate(episode))
     return (yield from shown(episode, first=False))
 
 

@@ -57,9 +57,9 @@ def faults(sentence: Sentence, language: str) -> Iterator[str]:
         yield from caption_faults(name, part)
     yield from typing_faults(sentence)
     for _, part in sentence.parts():
-        for pattern, why in banned(language):
-            if hit := pattern.search(part.literal):
-                yield f"says “{hit.group()}”: {why}"
+        for rule in banned(language):
+            if hit := rule.pattern.search(part.literal):
+                yield f"says “{hit.group()}”: {rule.why}"
 
 
 def caption_faults(name: str, part: Part) -> Iterator[str]:
@@ -153,13 +153,28 @@ def given(part: Part) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
     return part.variables, frozenset(part.references)
 
 
+@dataclass(frozen=True, slots=True)
+class Banned:
+    """Something that must not be said."""
+
+    pattern: re.Pattern[str]
+    why: str
+    catches: str  # a sentence it is there for
+    claims: tuple[str, ...]  # rows of content/claims.py that it keeps from being claimed
+
+
 @cache
-def banned(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What must not be said in a language, and why."""
+def banned(language: str) -> tuple[Banned, ...]:
+    """What must not be said in a language."""
     file = resources.files("conversations.wording") / "banned.toml"
     rules = tomllib.loads(file.read_text("utf-8")).get(language, [])
     return tuple(
-        (re.compile(pattern, re.IGNORECASE), rule["why"])
+        Banned(
+            re.compile(phrase["pattern"], re.IGNORECASE),
+            rule["why"],
+            phrase["catches"],
+            tuple(phrase.get("claims", ())),
+        )
         for rule in rules
-        for pattern in rule["patterns"]
+        for phrase in rule["phrases"]
     )

@@ -71,7 +71,7 @@ def test_below_the_level_nothing_is_said() -> None:
     assert stream.getvalue() == ""
 
 
-@pytest.mark.parametrize("name", ["httpx", "apscheduler.executors.default", "uvicorn.access"])
+@pytest.mark.parametrize("name", ["httpx", "telegram", "uvicorn.access"])
 def test_noisy_libraries_are_heard_from_warnings_on(name: str) -> None:
     stream = log_to("text")
     logging.getLogger(name).info("POST /bot%s/sendMessage", TOKEN)

@@ -63,3 +63,13 @@ def test_it_never_stops_for_good() -> None:
     for n in range(50):
         pace.refused(TONIGHT + n * SECOND, TONIGHT)
     assert pace.rate >= 3
+
+
+def test_a_clock_set_back_holds_nothing_up() -> None:
+    pace = Pace(30, TONIGHT)
+    pace.take(7, TONIGHT)
+    pace.refused(TONIGHT + 60 * SECOND, TONIGHT)
+    earlier = TONIGHT - timedelta(hours=1)
+    pace.restart(earlier)
+
+    assert pace.ready_at(7, earlier) == earlier

@@ -184,10 +184,21 @@ class TestTrouble:
         said: int,
     ) -> None:
         telegram.world.faults.lost = 100
+        telegram.world.faults.concern(["sendMessage"])
         row = out_row(chat.id, message(), tries=5, lane=lane, advice=advice)
         fates = [await self._fate(sender, row) for _ in range(said)]
         assert fates == [Fate.RETRY] * (said - 1) + [Fate.FAILED]
         assert len(chat.said) == said
+
+    async def test_as_long_as_nothing_is_answered_no_try_is_used_up(
+        self, telegram: Telegram, sender: Sender, chat: Chat
+    ) -> None:
+        telegram.world.faults.outage = "closed"
+        row = out_row(chat.id, message())
+        assert [await self._fate(sender, row) for _ in range(5)] == [Fate.RETRY] * 5
+        telegram.world.faults.clear()
+        assert await self._fate(sender, row) is Fate.SENT
+        assert len(chat.said) == 1
 
     async def test_when_nobody_knows_an_edit_is_simply_made_again(
         self, telegram: Telegram, sender: Sender, chat: Chat
@@ -203,6 +214,7 @@ class TestTrouble:
         self, telegram: Telegram, sender: Sender, chat: Chat
     ) -> None:
         telegram.world.faults.malformed = 2
+        telegram.world.faults.concern(["sendMessage"])
         row = out_row(chat.id, message())
         fates = [await self._fate(sender, row) for _ in range(2)]
         assert fates == [Fate.RETRY, Fate.FAILED]

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from bot.clock import PushedClock
 from bot.replies import Do
+from bot.settings import WEBHOOK_PATH
 from bot.storage.backlog import backlog
 from bot.storage.database import Database
 from bot.storage.inbox import Raw, take_in
@@ -17,7 +18,6 @@ from bot.storage.outbox import BULK, Fate, Result, Sending, put_out
 from bot.storage.tables import inbox
 from bot.web.health import database_answers, happened_lately
 from bot.web.metrics import count_result, show_backlog
-from bot.settings import WEBHOOK_PATH
 from bot.web.server import LARGEST, SECRET_HEADER, Webhook, build_app, serving
 from tests.support.outbox import TONIGHT, message, out_row
 

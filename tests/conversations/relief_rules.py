@@ -66,6 +66,7 @@ AT_ONCE = {
 }
 """The answers that lead to advice of at least this level on that very turn."""
 
+MINUTES = {"cold", "injury", "dizzy"}  # questions of a minute at most
 FOLLOWED_UP = {"cold": "cold", "injury": "injury"}
 """The signs that get one question first, of a minute at most."""
 
@@ -227,11 +228,11 @@ class State:
             self.pending = ""
         self.allows(keys(question))
         rings = [ring.at or at + (ring.after or TEN) for ring in question.silences]
-        if name in {"cold", "injury"}:
+        if name in FOLLOWED_UP.values():
             assert min(rings) <= at + timedelta(seconds=60)
         if not self.gone and not self.told_ten:
             assert min(rings) <= self.onset + HARD_LATEST, f"{question.id} may outlast 10:30"
-        if self.dizzy is not None and not self.gone and name != "dizzy" and not self.stopped:
+        if self.dizzy is not None and not self.gone and not self.stopped and name not in MINUTES:
             assert min(rings) <= self.dizzy + timedelta(minutes=6), question.id
         if name in {"cold", "injury", "screen", "dizzy", "toes", "numb", "numb_again", *EXERCISES}:
             assert not question.back

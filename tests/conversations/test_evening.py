@@ -68,6 +68,35 @@ def test_a_drink_is_one_tap(rotation: int, choice: str) -> None:
     assert noted(paths[0], "drink") == ["yes" if choice == "had" else "no"]
 
 
+def test_a_hot_day_or_hard_exercise_is_one_more_tap() -> None:
+    for answers, turn in walked(drink, TONIGHT):
+        hot = answers[0].choices == ("hot",)
+        assert ("drink-hot" in said(turn)) == hot
+        assert noted(turn, "hot") == (["yes"] if hot else [])
+        assert len(noted(turn, "drink")) == 1
+
+
+@pytest.mark.parametrize("fluids", list(Fluids))
+def test_after_a_hot_day_drinking_to_thirst_is_named_only_where_drinks_are_free(
+    fluids: Fluids,
+) -> None:
+    assert said(replay(drink, replace(TONIGHT, hot=True), []))[0] == "drink-prompt-hot"
+    person = replace(ANNA, merged=True, profile=replace(ANNA.profile, fluids=fluids))
+    lines = said(replay(evening, replace(TONIGHT, hot=True, person=person), []))
+    assert ("evening-drink-hot" in lines) == (fluids is Fluids.FREE)
+    assert "evening-drink" not in lines
+
+
+@pytest.mark.parametrize("rotation", range(EVENING_WORDINGS))
+def test_a_hot_evening_stays_short(rotation: int) -> None:
+    person = replace(ANNA, merged=True)
+    turn = replay(evening, replace(TONIGHT, hot=True, person=person, rotation=rotation), [])
+    assert turn.ask is not None
+    words = [step.text for step in turn.fresh if isinstance(step, Say)]
+    text = " ".join(Catalogue.load().text(each, "en") for each in words)
+    assert len(text.split()) <= 40
+
+
 @pytest.mark.parametrize("flow", [drink, evening])
 def test_what_comes_late_says_so(flow: object) -> None:
     assert callable(flow)
@@ -208,6 +237,9 @@ def test_while_a_danger_sign_is_open_that_bars_it_there_is_no_stretch() -> None:
         turn = replay(flow, replace(TONIGHT, flags=("dvt_signs",)), [])
         assert turn.outcome is not None
         assert turn.outcome.kind == "barred"
+        assert said(turn) == ["stretch-barred-sign"]
+        healing = having(Condition.CALF_REPAIR)
+        assert said(replay(flow, healing, [])) == ["stretch-barred"]
 
 
 @pytest.mark.parametrize("form", TECHNIQUES[BEDTIME].forms, ids=lambda form: form.id)

@@ -5,10 +5,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from conversations.content.screen import MORNING_SIGNS
 from conversations.flows.morning import morning
+from conversations.flows.morning_items import BY_KIND
 from conversations.flows.morning_safety import SAFETY
 from conversations.replay import replay
 from conversations.script import Ask, Note
+from conversations.wording.catalogue import Catalogue
 from tests.conversations.checkins import (
     DETAILS,
     TODAY,
@@ -152,3 +155,24 @@ def test_sore_twice_at_the_same_spot_compares_both_legs(answers: list[str], dang
     turn = after(TODAY, "n1", "n4", "yes", *answers)
     assert (turn.outcome is not None) == danger
     assert advised(turn) == (["dvt_signs"] if danger else [])
+
+
+def test_the_danger_question_names_everything_on_its_list() -> None:
+    """What a button only hints at stands in the message above it."""
+    (sentence,) = [each for each in Catalogue.load().sentences("en") if each.key == "morning-new"]
+    captions = [part.literal for name, part in sentence.attributes.items() if "also" not in name]
+    assert len(captions) == len(MORNING_SIGNS) + 1
+    words = " ".join([sentence.value.literal, *captions]).casefold()
+    for sign in (
+        *("one leg swollen", "hot", "red", "cold", "pale", "won't move", "numb or tingling"),
+        *("usual for you doesn't count", "weak", "foot drags", "unsteady", "very dizzy", "a fall"),
+        *("cola", "fever", "chest pain", "short of breath", "a faint", "confused", "face"),
+        *("speech", "can't pee", "numb groin", "none of these"),
+    ):
+        assert sign in words, sign
+
+
+def test_the_day_before_is_asked_about_in_full() -> None:
+    assert BY_KIND["yesterday"].answers == (
+        *("standing", "exercise", "sitting", "hot", "alcohol", "vomiting", "medicine", "bedding"),
+    )

@@ -1,11 +1,8 @@
-"""The night talk as stories with their times, and its cards as a person reads them."""
+"""The night talk as stories, with their times."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache
-from typing import Any
 
 import pytest
 
@@ -13,14 +10,12 @@ from conversations.content.levels import Level
 from conversations.content.technique import Muscle
 from conversations.explore import reply
 from conversations.facts import Episode, Facts, Person
-from conversations.flows.episode import Sign
 from conversations.flows.relief import relief
 from conversations.profile import Condition
 from conversations.replay import Answer, Turn, replay
-from conversations.script import Advise, Ask, Choice, Say, Style
-from conversations.understanding.choices import Option, match
+from conversations.script import Advise
 from conversations.wording.catalogue import Catalogue
-from tests.conversations.relief_people import people, profile
+from tests.conversations.relief_people import profile
 from tests.conversations.relief_rules import keys
 from tests.conversations.relief_walk import OPENED, clocks, name_of
 from tests.conversations.test_relief_paths import night, walked
@@ -76,62 +71,6 @@ class Night:
 @pytest.fixture
 def anna() -> Night:
     return Night(night(profile()))
-
-
-def test_the_first_message_carries_the_stretch_and_the_screen(anna: Night) -> None:
-    question = anna.turn.ask
-    assert question is not None
-    assert not [step for step in anna.turn.fresh if isinstance(step, Say | Advise)]
-    shown = [choice for choice in question.choices if choice.shown]
-    assert [choice.id for choice in shown] == [
-        "none", "chest", "cold", "groin", "swollen", "injury", "dizzy",
-    ]  # fmt: skip
-    assert shown[0].style is Style.SUCCESS
-    assert shown[0].wide
-    assert {choice.style for choice in shown[1:]} == {Style.DANGER}
-    assert sum(beat.seconds for beat in question.beats) == 90
-    lines = CATALOGUE.text(question.text, "en").splitlines()
-    assert "toes up towards your shin" in lines[0]
-    items = [line for line in lines if re.match(r"\d ", line)]
-    assert [line[0] for line in items] == list("0123456")
-    assert lines[-7:] == items
-
-
-def test_numbers_typed_where_danger_signs_are_shown_mean_the_items() -> None:
-    for question, _ in cards():
-        ids = {choice.id for choice in question.choices}
-        for number, item in enumerate(Sign):
-            if item.value in ids and "chest" in ids:
-                assert match(str(number), typed(question)) == item.value, question.id
-
-
-def test_every_caption_and_every_other_word_can_be_typed() -> None:
-    for question, _ in cards():
-        options = typed(question)
-        for option in options:
-            for words in (option.label, *option.also):
-                assert match(words, options) == option.id, (question.id, words)
-
-
-@pytest.mark.parametrize("words", ["yes", "not sure", "maybe", "help", "it hurts", "worse", "?"])
-def test_no_vague_word_clears_the_screen(anna: Night, words: str) -> None:
-    question = anna.turn.ask
-    assert question is not None
-    assert match(words, typed(question)) != "none"
-
-
-def typed(question: Ask[Any]) -> list[Option]:
-    """The choices a person may type: all but those only the clock gives."""
-    by_clock = {silence.choice for silence in question.silences}
-    return [
-        Option(
-            choice.id,
-            CATALOGUE.caption(question.text, choice, "en"),
-            CATALOGUE.also(question.text.key, choice.id, "en", choice.label),
-        )
-        for choice in question.choices
-        if choice.id not in by_clock
-    ]
 
 
 def test_a_silent_night_asks_at_90_seconds_and_three_minutes_and_fires_at_ten(anna: Night) -> None:
@@ -282,13 +221,6 @@ def test_a_swollen_leg_in_pregnancy_calls_the_maternity_unit() -> None:
     assert "maternity" in "\n".join(CATALOGUE.text(each, "en") for each in advice.texts)
 
 
-def test_a_mended_calf_is_not_pulled_on_the_first_card() -> None:
-    question = Night(night(profile(Condition.CALF_REPAIR))).turn.ask
-    assert question is not None
-    assert question.text.key == "relief-first-still"
-    assert not question.beats
-
-
 def test_heel_walk_only_where_it_helped_before() -> None:
     taps = ("none", "calf", "now", "same", "steady", "same", "same", "same", "none")
     plain = Night(night(profile())).taps(*taps)
@@ -296,52 +228,6 @@ def test_heel_walk_only_where_it_helped_before() -> None:
     before = Episode(OPENED - timedelta(days=1), ending="gone", helped="t5_heel_walk")
     helped = Night(replace(night(profile()), episodes=(before,))).taps(*taps)
     assert "technique-t5-card" in keys(helped.turn.told[-1])
-
-
-@cache
-def cards() -> tuple[tuple[Ask[Any], str], ...]:
-    """Every card that any kind of person is shown, with its words."""
-    return tuple(shown())
-
-
-def shown() -> Iterator[tuple[Ask[Any], str]]:
-    seen: set[object] = set()
-    every = [(person, Muscle.CALF) for person in people()]
-    every += [(profile(), muscle) for muscle in Muscle]
-    for person, muscle in every:
-        for path in walked(night(person), muscle, turns=0):
-            said: tuple[object, ...] = path.opening
-            for n, question in enumerate(path.asks):
-                texts = [step.text for step in said if isinstance(step, Say)]
-                card = (*texts, question.text, question.choices)
-                if card not in seen:
-                    seen.add(card)
-                    lines = (CATALOGUE.text(each, "en") for each in (*texts, question.text))
-                    yield question, "\n".join(lines)
-                said = path.turns[n][2] if n < len(path.turns) else ()
-
-
-def test_cards_are_short_and_every_button_has_its_words() -> None:
-    names = set()
-    for question, words in cards():
-        name = name_of(question)
-        names.add(name)
-        bare = TAGS.sub("", words)
-        if name == "screen":
-            assert len(bare) <= 700, bare
-        else:
-            assert len(bare) <= 300 or name == "rest", bare
-            assert len(bare.splitlines()) <= (5 if name == "rest" else 3), bare
-        for choice in question.choices:
-            caption(question, choice)
-    assert names >= {"screen", "where", "step", "felt", "steady", "check", "wait", "comfort"}
-
-
-def caption(question: Ask[Any], choice: Choice[Any]) -> None:
-    if choice.shown:
-        words = CATALOGUE.caption(question.text, choice, "en")
-        assert 0 < len(words) <= 40, words
-    assert len(choice.id) <= 24
 
 
 def test_the_ten_minute_advice_says_what_to_do_with_the_number(anna: Night) -> None:

@@ -1,11 +1,11 @@
 """The night talk, walked: every kind of person, every muscle, every answer, at honest times.
 
 All paths are too many. Walked are, from each of sixteen *spines* (a person who always answers
-alike), every path that leaves it at one question by any answer there is, for every muscle; the same
-for every kind of person from the spines on which locks matter; and from two spines at two
-questions. Everybody meets every muscle on the spines themselves, and apart from walking
-every rung is tried under every set of locks. Taps come after 5 seconds, late in the hold, or when
-the clock should have rung already.
+alike), every path that leaves it at one question by any answer there is; the same for every muscle
+and every kind of person from the spines on which the ladder and its locks matter; and from two
+spines at two questions. Everybody meets every muscle on the spines themselves, and apart from
+walking every rung is tried under every set of locks. Taps come after 5 seconds, late in the hold,
+or when the clock should have rung already.
 """
 
 from collections.abc import Iterator
@@ -42,6 +42,7 @@ from tests.conversations.relief_walk import (
 
 JUST = {"screen": ("none",), "check": ("none",)}
 STANDS = {**JUST, "steady": ("steady",)}
+GATING = {"stands, always the same", "dizzy", "numb"}
 ENDS = {"toes": ("normal",), "pain": ("n5",), "leg": ("left",), "rest": ("sleep",)}
 
 
@@ -96,15 +97,7 @@ def named(who: Profile) -> str:
 
 @pytest.mark.parametrize("person", people(), ids=named)
 def test_every_kind_of_person_is_safe_one_turn_off_the_way(person: Profile) -> None:
-    gating = {
-        "stands, always the same",
-        "none, then nothing",
-        "dizzy",
-        "numb",
-        "old wound",
-        "slips",
-    }
-    assert sum(1 for _ in walked(night(person), Muscle.CALF, 1, gating)) > 300
+    assert sum(1 for _ in walked(night(person), Muscle.CALF, 1, GATING)) > 200
 
 
 @pytest.mark.parametrize("person", everybody(), ids=named)
@@ -113,9 +106,13 @@ def test_everybody_is_safe_with_every_muscle(person: Profile) -> None:
         assert sum(1 for _ in walked(night(person), muscle, turns=0)) == len(spines(muscle))
 
 
-@pytest.mark.parametrize("muscle", Muscle)
-def test_every_muscle_is_safe_one_turn_off_every_way(muscle: Muscle) -> None:
-    assert sum(1 for _ in walked(night(profile()), muscle, turns=1)) > 1000
+def test_the_calf_is_safe_one_turn_off_every_way() -> None:
+    assert sum(1 for _ in walked(night(profile()), Muscle.CALF, turns=1)) > 1000
+
+
+@pytest.mark.parametrize("muscle", [each for each in Muscle if each is not Muscle.CALF])
+def test_every_muscle_is_safe_one_turn_off_the_ways_its_ladder_matters_on(muscle: Muscle) -> None:
+    assert sum(1 for _ in walked(night(profile()), muscle, 1, GATING)) > 200
 
 
 def test_two_turns_off_the_way_are_safe() -> None:
@@ -126,7 +123,7 @@ def test_two_turns_off_the_way_are_safe() -> None:
 
 def test_massage_and_heat_stay_locked_while_the_mornings_danger_question_is_open() -> None:
     facts = replace(night(profile()), safety_unanswered=True)
-    assert sum(1 for _ in walked(facts, Muscle.CALF, turns=1)) > 1000
+    assert sum(1 for _ in walked(facts, Muscle.CALF, 1, GATING)) > 200
 
 
 def test_holds_buzz_only_where_that_is_wished() -> None:

@@ -6,15 +6,18 @@ from html import unescape
 from sqlalchemy import update
 
 from bot.compose import card
-from bot.replies import Do
+from bot.replies import Do, Reply
 from bot.report.audit import TAG, listed, page, said
 from bot.report.history import history
 from bot.storage import people
 from bot.storage.codec import dump_reply
+from bot.storage.outbox import Sending, put_out
 from bot.storage.story import Story, Talked, everybody, story
 from bot.storage.tables import outbox
+from conversations.script import text
 from conversations.wording.catalogue import Catalogue
 from conversations.wording.pseudo import PSEUDO, with_pseudo
+from tests.support import records
 from tests.support.outbox import message
 from tests.support.records import number
 from tests.support.stage import Actor, Stage
@@ -70,10 +73,10 @@ async def test_a_night_is_told_as_it_was(stage: Stage, anna: Actor) -> None:
     assert [each.words for each in said(tale, Catalogue.load())] == heard(anna)
     assert all(each.as_sent and each.sent.digest for each in said(tale, Catalogue.load()))
     assert sum(cards_replayed(tale, talked) for talked in tale.talks) > 20
-    text = page(tale, Catalogue.load())
-    assert "the clock answers" in text
-    assert "takes the last answer back" in text
-    assert "about `pe_signs`" in text
+    written = page(tale, Catalogue.load())
+    assert "the clock answers" in written
+    assert "takes the last answer back" in written
+    assert "about `pe_signs`" in written
 
 
 def cards_replayed(tale: Story, talked: Talked) -> int:
@@ -134,16 +137,27 @@ async def test_nothing_typed_and_no_number_of_the_messenger_is_told(
 async def test_a_person_who_moves_and_changes_language_has_the_same_past(
     stage: Stage, anna: Actor
 ) -> None:
-    await welcomed(anna)
+    """Told by the clock, the country and the language of the time."""
+    await anna.says("/help")
+    settles(anna, zone="America/New_York", country="US")
+    at = stage.clock.now()
+    snoozed = Sending(Reply(Do.MESSAGE, (text("evening-snoozed", at=at),)), number(anna))
+    stage.app.database.now(put_out, "a word", [snoozed], at)
     await anna.says("my chest hurts")
-    before = [each.words for each in said(told(anna), Catalogue.load())]
+    before = [each.words for each in said(told(anna), with_pseudo())]
+    assert "All right. I'll be back at 2:00 PM." in before
+    settles(anna, zone="Asia/Tokyo", country="JP")
     known = stage.app.database.now(people.by_id, number(anna))
     assert known is not None
-    elsewhere = replace(known.about, zone="Asia/Tokyo", country="US")
-    stage.app.database.now(people.keep, known.id, elsewhere)
     stage.app.database.now(people.seen, known, stage.clock.now(), known.chat, PSEUDO)
 
     assert [each.words for each in said(told(anna), with_pseudo())] == before
+
+
+def settles(actor: Actor, zone: str, country: str) -> None:
+    """From now on they live there."""
+    about = replace(records.about(actor), zone=zone, country=country, welcomed=True)
+    actor.stage.app.database.now(people.keep, number(actor), about)
 
 
 async def test_words_that_changed_since_are_owned_up_to(stage: Stage, anna: Actor) -> None:

@@ -59,9 +59,7 @@ async def living_in(stage: Stage, zone: str, bedtime: time) -> Actor:
     known = stage.app.database.now(people.by_user, anna.person.id)
     assert known is not None
     assert (known.about.zone, known.about.bedtime) == (zone, bedtime)
-    assert known.about.profile == Profile(
-        age_adult=True, health_answered=True, fluids=Fluids.FREE
-    )
+    assert known.about.profile == Profile(age_adult=True, health_answered=True, fluids=Fluids.FREE)
     assert isinstance(known.about, Person)
     return anna
 

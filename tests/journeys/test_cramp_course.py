@@ -1,10 +1,11 @@
 """One cramp from its first minute to its end: twice asked for, come back, counted down, left."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 from bot.countdown import EVERY
 from bot.storage import diary
-from bot.storage.diary import Episode
+from conversations.facts import Episode
 from tests.support.invariants import all_is_well
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
@@ -96,7 +97,7 @@ async def test_a_few_minutes_already_count(stage: Stage, anna: Actor) -> None:
     assert anna.loud == 1
     await stage.passes(seconds=2)
     assert anna.loud == 2
-    assert "today or tonight" in anna.last.text or "today or tonight" in anna.said[-2].text
+    assert "today or tonight" in anna.chat.loud[-1].text
     (episode,) = episodes(stage)
     assert episode.began == stage.opened - timedelta(minutes=4)
     assert episode.over_10_min
@@ -119,7 +120,7 @@ async def test_the_hold_counts_down_and_stops_with_the_first_tap(stage: Stage, a
             shown.append((card.edits, stage.clock.now()))
     moments = [moment for _, moment in shown]
     assert len(moments) > 6
-    assert all(after - before >= EVERY for before, after in zip(moments, moments[1:], strict=False))
+    assert all(after - before >= EVERY for before, after in pairwise(moments))
     assert anna.loud == 1
 
     await anna.taps("None", "Calf", "Just now", "It's gone")

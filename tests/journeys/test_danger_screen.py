@@ -70,8 +70,7 @@ async def test_swelling_leaves_only_rest(stage: Stage, anna: Actor) -> None:
     await anna.says("cramp")
     await anna.taps("4 Swollen")
     assert "Do not massage" in anna.chat.loud[-1].text
-    card = anna.chat.said[-1] if anna.last.captions else anna.chat.said[-2]
-    assert "Rest the leg" in card.text
+    assert "Rest the leg" in " ".join(message.text for message in anna.said[-2:])
     await anna.taps("1 Chest")
     assert anna.chat.loud[-1].text.startswith("🚨 Call 999 or 112 now")
     assert [row.rule for row in given(stage)] == ["dvt_signs", "chest_breath_head"]
@@ -129,4 +128,29 @@ async def test_pins_and_needles_are_asked_about_half_an_hour_later(
     assert "Is it still numb" in anna.last.text
     await stage.passes(minutes=1)
     assert [row.rule for row in given(stage)] == ["sudden_numbness"]
+    all_is_well(stage)
+
+
+async def test_none_and_at_once_a_sign_is_the_sign(stage: Stage, anna: Actor) -> None:
+    """Both taps come before the card has changed; the mistake must not win."""
+    await anna.says("cramp")
+    stage.sandbox.world.taps(anna.person, "None – just")
+    stage.sandbox.world.taps(anna.person, "1 Chest")
+    await stage.app.settle()
+
+    assert [one.rule for one in given(stage)] == ["chest_breath_head"]
+    assert "emergency number" in anna.last.text
+    all_is_well(stage)
+
+
+async def test_in_the_morning_as_well(stage: Stage, anna: Actor) -> None:
+    """The check-in has gone on to its next question by then."""
+    await welcomed(anna)
+    await stage.to_next("morning")
+    await anna.taps("1", "0")
+    stage.sandbox.world.taps(anna.person, "None of these")
+    stage.sandbox.world.taps(anna.person, "swollen")
+    await stage.app.settle()
+
+    assert [one.level for one in given(stage)] == [Level.URGENT]
     all_is_well(stage)

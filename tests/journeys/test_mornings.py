@@ -11,7 +11,7 @@ from tests.support.stories import welcomed
 
 FIRST = date(2026, 11, 20)
 SECOND = FIRST + timedelta(days=1)
-CRAMP_GONE = ("None", "Calf", "Just now", "It's gone", "Yes", "Left", "Skip", "Good night")
+CRAMP_GONE = ("None", "Calf", "Just now", "It's gone", "Yes", "4", "Left", "Good night")
 
 
 @pytest.mark.parametrize("answer", ["none", "0", "quiet", "no cramps"])
@@ -69,9 +69,7 @@ async def test_enough_is_enough(stage: Stage, anna: Actor) -> None:
     assert set(night(anna, FIRST)) == {"count", "sore", "new"}
 
 
-async def test_a_cramp_of_the_night_is_confirmed_not_asked_again(
-    stage: Stage, anna: Actor
-) -> None:
+async def test_a_cramp_of_the_night_is_confirmed_not_asked_again(stage: Stage, anna: Actor) -> None:
     """Whether the clock asks or the person does, and also after a cramp in another night."""
     await welcomed(anna)
     await stage.passes(hours=7)
@@ -118,9 +116,7 @@ async def test_a_cramp_is_confirmed_where_a_night_is_chosen_as_well(
     assert troubles(stage) == []
 
 
-async def test_half_finished_goes_on_after_a_restart_and_a_cramp(
-    stage: Stage, anna: Actor
-) -> None:
+async def test_half_finished_goes_on_after_a_restart_and_a_cramp(stage: Stage, anna: Actor) -> None:
     """At the very question; nothing has to be told twice."""
     await welcomed(anna)
     await stage.to_next("morning")
@@ -141,19 +137,19 @@ async def test_half_finished_goes_on_next_day_by_its_old_card(stage: Stage, anna
     """Its buttons keep working, for the night they are about."""
     await welcomed(anna)
     await stage.to_next("morning")
-    await anna.taps("Skip the", "1") if "Skip the" in anna.last.captions else await anna.taps("1")
+    await anna.taps("1")
     card = anna.last
     assert "How sore" in card.text
     button = card.button("2")
     await stage.to_next("morning")
-    await anna.taps("Quiet night", "Yes, that's it")
+    await anna.taps("Quiet night", "None of these", "Yes, that's it")
     assert button is not None
     assert button.data is not None
     stage.sandbox.world.taps_data(anna.person, card.id, button.data)
     await stage.app.settle()
 
     assert night(anna, FIRST)["sore"] == "2"
-    assert night(anna, SECOND) == {"count": "0", "sore": "0"}
+    assert night(anna, SECOND)["count"] == night(anna, SECOND)["sore"] == "0"
     assert troubles(stage) == []
 
 
@@ -165,16 +161,10 @@ async def test_a_given_answer_can_be_changed(stage: Stage, anna: Actor) -> None:
     await anna.taps("1", "0", "None of these", "That's enough")
     await anna.taps("Change an answer", "How many", "3")
     assert night(anna, SECOND)["count"] == "3"
-    await stage.passes(hours=1)
-    assert anna.last.captions == []
+    await anna.says("/cancel")
 
     await anna.says("/checkin")
-    await anna.taps("Last night")
-    for _ in range(12):
-        if "Change an answer" in anna.last.captions:
-            break
-        await anna.taps("That's enough" if "That's enough" in anna.last.captions else "Skip")
-    await anna.taps("Change an answer", "How many", "2")
+    await anna.taps("Last night", "That's enough", "Change an answer", "How many", "2")
     assert night(anna, SECOND)["count"] == "2"
     assert "count" not in night(anna, FIRST)
     assert troubles(stage) == []
@@ -188,12 +178,9 @@ async def test_a_night_left_open_can_be_filled_in_later(stage: Stage, anna: Acto
     assert "/checkin" in anna.last.text
     await stage.to_next("morning")
     await anna.taps("Quiet night", "Yes, that's it")
-    await anna.says("/checkin")
+    await anna.says("/cancel", "/checkin")
     assert "Friday 20 November" in anna.last.captions
-    await anna.says("20 november")
-    if "How many" not in anna.last.text:
-        await anna.taps("Friday 20 November")
-    await anna.taps("2")
+    await anna.says("Friday 20 November", "2")
     assert night(anna, FIRST)["count"] == "2"
     assert "Is anything new?" in anna.last.text  # how sore it is now is no question of that night
     assert troubles(stage) == []
@@ -209,7 +196,7 @@ async def test_danger_ends_the_questions_at_once(stage: Stage, anna: Actor) -> N
 
     assert anna.loud == sounds + 1
     assert "today" in anna.last.text
-    assert "No massage" in anna.last.text
+    assert "Do not massage" in anna.last.text
     assert night(anna, FIRST)["count"] == "1"
     assert night(anna, FIRST)["new"] == "swollen_hot_red"
     assert troubles(stage) == []
@@ -290,6 +277,6 @@ async def test_somebody_who_sleeps_by_day(tmp_path: Path) -> None:
         assert "12:0" in anna.last.text
         await anna.taps("No, that's all")
         (asleep,) = [on for on in (FIRST - timedelta(days=1), FIRST) if night(anna, on)]
-        assert asleep == FIRST - timedelta(days=1)  # the night after the day of the nineteenth
+        assert asleep == FIRST
         assert night(anna, asleep)["count"] == "1"
         assert troubles(stage) == []

@@ -79,4 +79,3 @@ async def test_an_episode_nobody_ends_is_asked_about_once(stage: Stage, anna: Ac
 
     assert episode.ending == "not_seen"
     assert "03:0" in anna.last.text
-

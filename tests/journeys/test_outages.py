@@ -8,7 +8,13 @@ from tests.support.invariants import all_is_well, states
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
 
-SENDS = ("sendMessage", "editMessageText", "editMessageReplyMarkup", "answerCallbackQuery")
+SENDS = (
+    "getMe",
+    "sendMessage",
+    "editMessageText",
+    "editMessageReplyMarkup",
+    "answerCallbackQuery",
+)
 
 
 def breaks(stage: Stage, how: Outage) -> None:
@@ -73,7 +79,7 @@ async def test_told_to_slow_down(stage: Stage, anna: Actor) -> None:
     """429: not before the time told, and then all of it."""
     await anna.says("cramp")
     faults = stage.sandbox.world.faults
-    faults.too_many, faults.retry_after = 2, 7
+    faults.too_many, faults.retry_after = 1, 7
     faults.concern(("sendMessage", "editMessageText"))
     await anna.taps("4 Swollen")
     assert anna.loud == 1

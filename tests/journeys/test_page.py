@@ -1,4 +1,4 @@
-"""The whole of it in a browser: the page, the stand-in and the real bot, as `make demo` starts them."""
+"""A night in a browser: the page, the stand-in and the real bot, as `make demo` starts them."""
 
 import os
 from pathlib import Path
@@ -37,9 +37,7 @@ def tap(page: Browser, caption: str) -> None:
         raise AssertionError(f"no {caption!r}, but {page.texts('.inline button')}") from error
     before = page.texts(".words, .inline button")
     page.value(f"{script}.click()")
-    page.until(
-        lambda: page.texts(".words, .inline button") != before, f"nothing came of {caption}"
-    )
+    page.until(lambda: page.texts(".words, .inline button") != before, f"nothing came of {caption}")
 
 
 def sees(page: Browser, words: str) -> None:

@@ -32,7 +32,7 @@ privacy =
     In the database of the person who runs this bot. They can read it. The bot shares it with no one else. Chats with bots in Telegram are not end-to-end encrypted, so Telegram can read them, too.
 
     <b>How long</b>
-    Messages to you and finished talks: 30 days. Your settings and your diary: until you tap /forget. Then all of it is deleted here. To clear this chat as well, delete it in Telegram.
+    Until you tap /forget. Then all of it is deleted here. To clear this chat as well, delete it in Telegram.
 
 forget =
     Delete everything I know about you? Your settings, your diary and your reminders will be gone for good.

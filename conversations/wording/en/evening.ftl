@@ -29,7 +29,7 @@ evening-seated = You can stay seated for all of it.
 evening-pregnant = No lying flat on your back late on. If one leg swells, call your midwife or maternity unit the same day.
 evening-fluids-limited = For drinks, keep to the amount your care team gave you.
 evening-drink = If you've had little to drink today, a few sips now are fine. No need to force it.
-evening-drink-hot = If today was as hot or hard as yesterday, you lost more water: drink to thirst. A few sips now are fine.
+evening-drink-hot = Hot or hard day again? Then you lost more water: drink to thirst.
 
 evening-ask = Ready?
 evening-again = Time for your stretch. Ready now?

@@ -95,8 +95,10 @@ evidence-bananas =
     I know of no trial that backs them for night cramps. One review points to tired muscles and nerves more than to salts.
     So I don't suggest them. Salty drinks, sachets and salt substitutes are not for you if your drinks are limited, or with heart, kidney or liver disease.
 evidence-why =
-    <b>Why cramps come</b>
-    Most come for no reason one can find. An idea, not proven: in bed the foot points down, so the calf is short, and a stray nerve signal locks it. Tired muscles and nerves play a part. So can some illnesses and medicines: a doctor or pharmacist can look into that.
+    <b>What cramps are, and why they come</b>
+    They are very common: up to 6 in 10 adults have had them at night. A muscle tightens by itself. It is sudden, hard and knotted, and lets go within seconds to ten minutes.
+    Most come for no reason one can find. An idea, not proven: in bed the foot points down, so the calf is short, and a stray nerve signal locks it. One review points to tired muscles and nerves.
+    Cramps are seen more often with nerve damage, kidney or thyroid disease, narrow leg arteries and some medicines. A doctor or pharmacist can look into that.
 evidence-triggers =
     <b>What goes with them</b>
     Night cramps were seen more often in people over 60 who drink alcohol, and in those who move little. Both studies were small, and do not show a cause. In summer, cramps are treated about twice as often.

@@ -152,7 +152,7 @@ technique-t10-palm-card =
     <b>Keep the muscle stretched. Stroke up from the ankle with a warm flat hand.</b>
     Light: 3 of 10 at most. Stop if it tightens.
 technique-t10-palm-1 = Keep the muscle stretched. Stroke from the ankle up with a warm flat hand, lightly.
-technique-t10-palm-2 = Then knead slowly for 60 to 90 seconds. Discomfort 3 of 10 at most.
+technique-t10-palm-2 = Then knead slowly for 60 to 90 seconds. Discomfort 3 of 10 at most. Keep off scars.
 technique-t10-palm-3 = Stop if it tightens.
 technique-t10-thumbs-card =
     <b>Toes up. Rub slowly along the arch with both thumbs.</b>
@@ -203,8 +203,8 @@ technique-t13-4 = Two rounds at most.
 technique-t14 = Tennis ball
 technique-t14-calf-card =
     <b>Sit. Lay a tennis ball under the meaty part of the calf, and lean a little.</b>
-    Never behind the knee or on a vein.
-technique-t14-calf-1 = Sit. Lay a ball under the meaty part of the calf. Never behind the knee or on a vein.
+    Never behind the knee, on a vein or on a scar.
+technique-t14-calf-1 = Sit. Lay a ball under the meaty part of the calf. Never behind the knee, on a vein or on a scar.
 technique-t14-calf-2 = Lean until it is 4 of 10 at most.
 technique-t14-calf-3 = Keep still for 5 or 6 slow breaths.
 technique-t14-calf-4 = Move on. Three spots at most, once a day.

@@ -49,6 +49,14 @@ from tests.conversations.understanding.strange_texts import STRANGE
         ("hi", "start"),
         ("Hello Charley", "start"),
         ("start", "start"),
+        ("techniques", "techniques"),
+        ("show me the moves", "techniques"),
+        ("what other exercises are there", "techniques"),
+        ("when should I see a doctor?", "care"),
+        ("what are the danger signs", "care"),
+        ("emergency number", "care"),
+        ("evidence", "evidence"),
+        ("what works?", "evidence"),
     ],
 )
 def test_a_wish(typed: str, meant: str) -> None:
