@@ -8,7 +8,7 @@ ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo try run test check format shots rules lock clean for-running for-developing
+.PHONY: help demo try run test check coverage format shots rules lock clean for-running for-developing
 
 help: ## this list
 	@echo "Charley: make TARGET [NAME=value ...]"
@@ -32,6 +32,9 @@ check: for-developing ## everything a change must pass: format, lint, types, imp
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/charley wording
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+coverage: for-developing ## which lines the tests reach
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
 
 format: for-developing ## put the code in its usual form

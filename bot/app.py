@@ -146,16 +146,6 @@ class App:
         """Count what waits, for the metrics."""
         show_backlog(await self.database.run(backlog, self.clock.now()))
 
-    async def settle(self) -> None:
-        """Receive, ring, handle and send until nothing is left to do; for tests."""
-        while True:
-            done = await self.poller.step(wait=0)
-            done += await self.heartbeat.beat()
-            done += await self.worker.drain()
-            await self.dispatcher.drain()
-            if not done:
-                return
-
     async def timers(self) -> list[timers.Timer]:
         """What is to come, soonest first."""
         return await self.database.run(timers.of)

@@ -160,6 +160,8 @@ def cancel(desk: Desk) -> None:
     if session is None:
         desk.send([signpost("nothing-to-cancel")])
         return
-    talks.finish(desk, session, "cancelled")
-    desk.send([Reply(Do.MESSAGE, (Text("cancelled"),))])
+    session = talks.close_question(desk, session)
+    if session.state != sessions.DONE:
+        talks.finish(desk, session, "cancelled")
+        desk.send([Reply(Do.MESSAGE, (Text("cancelled"),))])
     talks.take_up(desk)

@@ -228,12 +228,26 @@ def make_room(desk: Desk, talk: str) -> None:
     session = sessions.active(desk.conn, desk.person.id)
     if session is not None and talk == DANGER and session.talk == "relief":
         sessions.change(desk.conn, session.id, state=SUSPENDED)
-    elif session is not None:
+        return
+    while session is not None:  # closing one may have brought another back
         put_aside(desk, session)
+        session = sessions.active(desk.conn, desk.person.id)
+
+
+def close_question(desk: Desk, session: Session) -> Session:
+    """Whoever leaves a question about a danger sign has answered it: as silence would."""
+    turn, _ = standing(desk, session)
+    for silence in turn.ask.silences if turn.ask else ():
+        if silence.closes:
+            return close_question(desk, step(desk, session, (silence.choice,), by=CLOCK))
+    return session
 
 
 def put_aside(desk: Desk, session: Session) -> None:
     """This talk gives way to another."""
+    session = close_question(desk, session)
+    if session.state == DONE:
+        return
     entry = entry_of(session)
     untouched_prompt = entry.prompt and session.untouched
     if not entry.revives:

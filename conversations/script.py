@@ -64,6 +64,7 @@ class Silence:
     choice: str
     after: timedelta | None = None
     at: datetime | None = None  # UTC
+    closes: bool = False  # a danger sign is in question: leaving it open counts as this answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ def numbness(episode: Episode, gone_at: datetime) -> Talk[Feet | Way]:
                 Choice("no", value=False, style=Style.SUCCESS),
                 Choice("silent", value=True, shown=False),
             ),
-            silences=(Silence("silent", after=wait),),
+            silences=(Silence("silent", after=wait, closes=True),),
             back=False,
             anew=True,
         )

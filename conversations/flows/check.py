@@ -81,7 +81,7 @@ def both_feet(name: str) -> Talk[str]:
         Choice("mistake", "mistake", label="sign-mistake"),
         Choice("silent", "limb_ischaemia", shown=False),
     )
-    silences = (Silence("silent", after=WAIT),)
+    silences = (Silence("silent", after=WAIT, closes=True),)
     return (
         yield from ask(
             Ask(f"{name}.cold", text("relief-cold"), choices, silences=silences, back=False)
@@ -101,7 +101,7 @@ def which_injury(name: str) -> Talk[str]:
                 f"{name}.injury",
                 text("relief-injury"),
                 choices,
-                silences=(Silence("silent", after=WAIT),),
+                silences=(Silence("silent", after=WAIT, closes=True),),
                 back=False,
                 across=1,
             )

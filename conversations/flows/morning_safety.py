@@ -118,7 +118,7 @@ def legs_differ(diary: Diary) -> Talk[bool]:
                 diary.next_id("legs"),
                 text("morning-legs-again"),
                 (*answers, silent),
-                silences=(Silence("silent", after=LOOK_AGAIN),),
+                silences=(Silence("silent", after=LOOK_AGAIN, closes=True),),
             )
         )
     yield from diary.note("legs", differ)

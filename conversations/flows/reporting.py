@@ -41,5 +41,5 @@ def holds(id: str, question: Text) -> Talk[bool]:
         Choice("unsure", value=True, label="not-sure"),
         Choice("silent", value=True, shown=False),
     )
-    silences = (Silence("silent", after=WAIT),)
+    silences = (Silence("silent", after=WAIT, closes=True),)
     return (yield from ask(Ask(id, question, choices, silences=silences, back=False, anew=True)))

@@ -166,7 +166,7 @@ def cold(episode: Episode) -> Talk[Way]:
                 Choice("mistake", "mistake", label="sign-mistake"),
                 Choice("silent", "limb_ischaemia", shown=False),
             ),
-            silences=(Silence("silent", after=wait),),
+            silences=(Silence("silent", after=wait, closes=True),),
             back=False,
         )
     )
@@ -198,7 +198,7 @@ def injury(episode: Episode) -> Talk[Way]:
                 )
                 for id, flag in INJURIES.items()
             ),
-            silences=(Silence("silent", after=wait),),
+            silences=(Silence("silent", after=wait, closes=True),),
             back=False,
             across=1,
         )
@@ -228,7 +228,7 @@ def still_dizzy(episode: Episode) -> Talk[Way]:
                 Choice("still", value=False, style=Style.DANGER),
                 Choice("silent", value=False, shown=False),
             ),
-            silences=(Silence("silent", after=wait),),
+            silences=(Silence("silent", after=wait, closes=True),),
             back=False,
         )
     )

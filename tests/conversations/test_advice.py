@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from conversations.content.countries import Number, Numbers
 from conversations.content.levels import Level
 from conversations.content.red_flags import FINDINGS, RED_FLAGS
 from conversations.explore import explore
 from conversations.facts import Facts, Person
-from conversations.flows.advice import WORSE, advise, urgent
+from conversations.flows.advice import WORSE, advice_line, advise, urgent
 from conversations.profile import Condition, Profile
-from conversations.script import Advise, Ask, Note, Step
+from conversations.script import Advise, Ask, Note, Step, Text
 from conversations.triage import RULES
 from conversations.wording.catalogue import Catalogue
 
@@ -103,6 +104,35 @@ def test_a_poison_line_is_named_for_poisons_only() -> None:
     assert "Poison line" in "\n".join(lines(advised("toxin_exposure", country="US")))
     for flag in LEAVE_ALONE.keys() - {"toxin_exposure"}:
         assert "Poison line" not in "\n".join(lines(advised(flag, country="US")))
+
+
+@pytest.mark.parametrize(
+    ("flag", "again"),
+    [
+        ("pe_signs", "advice-again"),
+        ("dvt_signs", "advice-again"),
+        ("swelling_both", "advice-again-soon"),
+        ("self_harm", "advice-again-how"),
+    ],
+)
+def test_every_advice_says_when_it_is_asked_about(flag: str, again: str) -> None:
+    assert advised(flag).texts[-1].key == again
+
+
+def test_whose_number_is_known_is_told_what_to_call_elsewhere() -> None:
+    keys = {country: [each.key for each in advised("pe_signs", country=country).texts]
+        for country in ("GB", None)}  # fmt: skip
+    assert "numbers-elsewhere" in keys["GB"]
+    assert "numbers-default" not in keys["GB"]
+    assert "numbers-elsewhere" not in keys[None]
+    assert "numbers-default" in keys[None]
+
+
+def test_where_only_a_poison_line_is_known_the_safe_default_is_said() -> None:
+    only_poison = Numbers("XX", (Number("112", ""),), (Number("1", "poison"),), "", ())
+    said = advice_line(only_poison, poison=False)
+    assert isinstance(said, Text)
+    assert "nearest emergency department" in CATALOGUE.text(said, "en")
 
 
 def test_no_country_is_told_where_the_common_numbers_work() -> None:

@@ -2,52 +2,28 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from conversations.content.levels import Level, Move
 from conversations.content.techniques import TECHNIQUES, Moment
-from conversations.facts import Facts, Person
-from conversations.flows.reasons import WELL, could, gating, reasons
+from conversations.facts import Facts
+from conversations.flows.reasons import could, gating, reasons
 from conversations.flows.techniques import techniques
-from conversations.profile import SOMEONE_ELSE, Condition, Fluids, Profile, allowed
+from conversations.profile import allowed
 from conversations.replay import CLOCK, PERSON, Answer, Turn, replay
 from conversations.script import Advise, Ask, Text
 from conversations.triage import RULES
 from conversations.wording.catalogue import Catalogue
+from tests.conversations.browsing_people import NOW, PEOPLE
 from tests.conversations.walking import noted, walked
 
-AT_14 = datetime(2026, 6, 3, 12, 0, tzinfo=UTC)
-ANNA = Person(zone="Europe/Berlin", country="DE", consented=True, welcomed=True, profile=WELL)
-NOW = Facts(opened=AT_14, person=ANNA)
 MOVES = {
     form.card: Move(technique.id, form.id)
     for technique in TECHNIQUES.values()
     for form in technique.forms
-}
-
-
-def with_profile(profile: Profile, **more: Any) -> Facts:
-    return replace(NOW, person=replace(ANNA, profile=profile), **more)
-
-
-def having(*conditions: Condition) -> Facts:
-    return with_profile(replace(WELL, conditions=frozenset(conditions)))
-
-
-PEOPLE = {
-    "well": NOW,
-    **{condition.value: having(condition) for condition in Condition},
-    "nothing_known": with_profile(Profile()),
-    "limited": with_profile(replace(WELL, fluids=Fluids.LIMITED)),
-    "young": with_profile(replace(WELL, age_adult=False)),
-    "someone_else": with_profile(SOMEONE_ELSE),
-    "question_open": replace(NOW, safety_unanswered=True),
-    "advised": replace(NOW, flags=("dvt_signs",), safety_unanswered=True),
-    "emergency": replace(NOW, flags=("limb_ischaemia",), safety_unanswered=True),
-    "drunk": replace(NOW, flags=("drunk_or_sedated",)),
 }
 
 
@@ -286,3 +262,21 @@ def test_a_card_shows_steps_length_grade_and_source(id: str) -> None:
 def test_browsing_goes_on_for_long_but_not_for_ever() -> None:
     turn = told(NOW, "day", "t16_breathe", *(["list", "t16_breathe"] * 39), "list")
     assert turn.outcome is not None
+
+
+def test_a_mistaken_tap_after_something_went_wrong_leaves_the_check_open() -> None:
+    turn = told(NOW, *MASSAGE, "none", "wrong", "cold", "mistake", "try")
+    assert waiting(turn) == "look"
+
+
+def test_pins_and_needles_keep_the_loop_closed_as_well() -> None:
+    turn = told(NOW, "during", "t2_towel_pull", "try", "cold", "tingling")
+    assert waiting(turn) == "card"
+
+
+@pytest.mark.parametrize("id", ["t10_massage", "t11_heat", "t13_towel_roll", "t14_ball"])
+def test_while_danger_stands_open_rubbing_and_warmth_are_closed(id: str) -> None:
+    turn = told(replace(NOW, safety_unanswered=True), "after", id)
+    assert turn.ask is not None
+    assert "try" not in [choice.id for choice in turn.ask.choices]
+    assert "not-for-open-question" in str(turn.ask.text)

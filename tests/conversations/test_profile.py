@@ -197,6 +197,22 @@ def test_alcohol_or_tablets_lock_heat_and_standing() -> None:
     assert blocks(WELL, ["drunk_or_sedated"], screen_clear=True) == {Block.H, Block.W}
 
 
+def test_what_is_not_known_adds_locks_and_takes_none_away() -> None:
+    repaired = with_(Condition.LEG_REPAIR)
+    assert Block.W in blocks(repaired, (), screen_clear=False, moment=Moment.EVENING)
+    assert Block.S in blocks(WELL, ["dvt_signs"], screen_clear=False)
+    unanswered = Profile(frozenset({Condition.UNSTEADY}))
+    assert blocks(unanswered, (), screen_clear=True) == {Block.M, Block.H, Block.W}
+
+
+def test_a_condition_that_makes_a_sign_an_emergency_stops_everything() -> None:
+    fell, thinned = ["fall_injury", "hit_head"], with_(Condition.BLOOD_THINNERS)
+    assert Block.ALL in blocks(thinned, fell, screen_clear=True)
+    assert Block.ALL not in blocks(WELL, fell, screen_clear=True)
+    assert may(Move("t16_breathe"), WELL, fell)
+    assert not may(Move("t16_breathe"), thinned, fell)
+
+
 def test_under_age_there_is_no_programme() -> None:
     child = Profile(health_answered=True, fluids=Fluids.FREE, age_adult=False)
     assert not any(may(move, child) for move in MOVES)

@@ -130,6 +130,11 @@ def test_a_clarifying_question_counts_unless_denied(reply: Reply) -> None:
     assert assess([], unsure=["dvt_signs"], replies={"dvt_signs": reply}) == assess(["dvt_signs"])
 
 
+def test_doubts_are_cleared_up_in_the_order_of_danger() -> None:
+    unsure = ["worsening", "dvt_signs", "pe_signs"]
+    assert assess([], unsure=unsure).clarify == ("pe_signs", "dvt_signs", "worsening")
+
+
 def test_a_clear_no_drops_the_flag() -> None:
     assert assess([], unsure=["dvt_signs"], replies={"dvt_signs": Reply.NO}) == assess([])
 
@@ -160,6 +165,7 @@ def test_the_table_of_combinations_uses_known_ids_only() -> None:
     known = {*RED_FLAGS, *SIGNS, *Condition}
     for row in COMBINATIONS:
         assert row.needs | row.any_of <= known, row.id
+        assert not row.needs & row.any_of, row.id
         assert not row.gives or RED_FLAGS[row.gives].level is row.level
         raised = (
             max(RED_FLAGS[name].level for name in row.needs & RED_FLAGS.keys() | {row.gives} - {""})

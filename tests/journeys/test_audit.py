@@ -111,7 +111,7 @@ async def test_advice_is_told_with_all_that_was_recorded(stage: Stage, anna: Act
 async def test_advice_that_did_not_arrive_is_told_so(stage: Stage, anna: Actor) -> None:
     stage.sandbox.world.says(anna.person, "my chest hurts")
     stage.sandbox.world.blocks(anna.person)
-    await stage.app.settle()
+    await stage.settle()
     tale = page(told(anna), Catalogue.load())
 
     assert "not delivered" in tale

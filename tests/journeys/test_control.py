@@ -119,7 +119,7 @@ async def test_what_is_not_words_gets_a_kind_sentence(
     await welcomed(anna)
     await anna.says("/settings")
     stage.sandbox.world.sends(anna.person, what)  # type: ignore[arg-type]  # one of Sendable
-    await stage.app.settle()
+    await stage.settle()
     assert words in anna.last.text
     await anna.taps("Country")
     assert "Which country" in next(m.text for m in anna.said if m.captions)
@@ -132,7 +132,7 @@ async def test_a_changed_message_is_let_be(stage: Stage, anna: Actor) -> None:
     said = len(anna.said)
     mine = next(m for m in anna.chat.messages if not m.by_bot)
     stage.sandbox.world.edits(anna.person, mine, "cramp")
-    await stage.app.settle()
+    await stage.settle()
     assert len(anna.said) == said
     assert troubles(stage) == []
 
@@ -144,12 +144,12 @@ async def test_in_a_group_it_speaks_only_when_spoken_to(stage: Stage, anna: Acto
     await anna.says("/start")
     world.says(anna.person, "I had such a cramp last night", family)
     world.posts(news, "cramp")
-    await stage.app.settle()
+    await stage.settle()
     assert family.said == []
     assert len(news.messages) == 1
 
     world.says(anna.person, "/cramp", family)
-    await stage.app.settle()
+    await stage.settle()
     (answer,) = family.said
     assert "private chat" in answer.text
     assert answer.captions == []
@@ -194,5 +194,5 @@ async def test_what_came_in_is_counted_and_done(stage: Stage, anna: Actor) -> No
     await anna.says("/start")
     before = came(stage)
     assert stage.sandbox.world.repeats()
-    await stage.app.settle()
+    await stage.settle()
     assert came(stage) == before

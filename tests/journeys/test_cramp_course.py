@@ -143,7 +143,7 @@ async def test_an_older_card_has_to_wait(stage: Stage, anna: Actor) -> None:
     data = old.buttons[0].data
     assert data is not None
     stage.sandbox.world.taps_data(anna.person, old.id, data)
-    await stage.app.settle()
+    await stage.settle()
 
     assert anna.chat.notices[-1].alert
     assert "First the cramp" in anna.chat.notices[-1].text
@@ -177,7 +177,7 @@ async def test_a_tap_that_crosses_with_the_clock_still_counts(stage: Stage, anna
     assert "one tap" in card.text
 
     stage.sandbox.world.taps_data(anna.person, card.id, chest.data)
-    await stage.app.settle()
+    await stage.settle()
 
     assert anna.loud == 2
     assert "emergency" in anna.last.text.lower()
@@ -189,7 +189,7 @@ async def test_the_same_tap_twice_counts_once(stage: Stage, anna: Actor) -> None
     world = stage.sandbox.world
     world.taps(anna.person, "Very dizzy")
     world.taps(anna.person, "Very dizzy")
-    await stage.app.settle()
+    await stage.settle()
     text = anna.last.text
     assert "Sit or lie down" in text
     assert anna.chat.notices == []

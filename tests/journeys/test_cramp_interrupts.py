@@ -124,7 +124,7 @@ async def test_an_evening_prompt_gives_way_and_keeps_its_buttons(
     button = prompt.buttons[0]
     assert button.data is not None
     stage.sandbox.world.taps_data(anna.person, prompt.id, button.data)
-    await stage.app.settle()
+    await stage.settle()
     session = int(button.data.partition(":")[0])
     found = stage.app.database.now(sessions.by_id, session)
     assert found is not None

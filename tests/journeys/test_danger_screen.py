@@ -136,7 +136,7 @@ async def test_none_and_at_once_a_sign_is_the_sign(stage: Stage, anna: Actor) ->
     await anna.says("cramp")
     stage.sandbox.world.taps(anna.person, "None – just")
     stage.sandbox.world.taps(anna.person, "1 Chest")
-    await stage.app.settle()
+    await stage.settle()
 
     assert [one.rule for one in given(stage)] == ["chest_breath_head"]
     assert "emergency number" in anna.last.text
@@ -150,7 +150,18 @@ async def test_in_the_morning_as_well(stage: Stage, anna: Actor) -> None:
     await anna.taps("1", "0")
     stage.sandbox.world.taps(anna.person, "None of these")
     stage.sandbox.world.taps(anna.person, "swollen")
-    await stage.app.settle()
+    await stage.settle()
 
     assert [one.level for one in given(stage)] == [Level.URGENT]
+    all_is_well(stage)
+
+
+async def test_leaving_a_question_about_danger_is_no_no(stage: Stage, anna: Actor) -> None:
+    """Somebody says their leg is cold, is asked to feel both, and puts it away."""
+    await anna.says("cramp")
+    await anna.taps("2 Cold")
+    await anna.says("/cancel")
+
+    assert [one.rule for one in given(stage)] == ["limb_ischaemia"]
+    assert "emergency number" in anna.last.text
     all_is_well(stage)

@@ -153,7 +153,7 @@ async def test_whoever_blocks_the_bot_is_left_alone_and_welcome_back(
     """Nothing is sent to them, each evening is written down, and unblocking brings it back."""
     await welcomed(anna)
     stage.sandbox.world.blocks(anna.person)
-    await stage.app.settle()
+    await stage.settle()
     calls = len(anna.said)
     await stage.passes(days=2)
     assert len(anna.said) == calls
@@ -161,7 +161,7 @@ async def test_whoever_blocks_the_bot_is_left_alone_and_welcome_back(
     assert len(fates(anna, "evening")) == 2
 
     stage.sandbox.world.unblocks(anna.person)
-    await stage.app.settle()
+    await stage.settle()
     await stage.to_next("evening")
     assert fates(anna, "evening")[TODAY + timedelta(days=2)] == "sent"
     assert "Ready?" in anna.last.text
@@ -204,7 +204,7 @@ async def test_the_card_of_yesterday_still_makes_sense(
     assert button is not None
     assert button.data is not None
     stage.sandbox.world.taps_data(anna.person, card.id, button.data)
-    await stage.app.settle()
+    await stage.settle()
 
     assert words in card.text
     assert night(anna, TODAY).get("stretch") == noted

@@ -93,7 +93,7 @@ async def test_the_last_tap_delivered_twice_brings_nobody_back(stage: Stage, ann
     await stage.restarts()
     messages = len(anna.said)
     stage.sandbox.world.repeats()
-    await stage.app.settle()
+    await stage.settle()
     assert len(anna.said) == messages
     assert stage.app.database.now(rows)["people"] == 0
 
@@ -103,7 +103,7 @@ async def test_a_cry_for_help_right_after_it_is_heard(stage: Stage, anna: Actor)
     await anna.says("/forget")
     stage.sandbox.world.taps(anna.person, "delete it all")
     stage.sandbox.world.says(anna.person, "cramp")
-    await stage.app.settle()
+    await stage.settle()
     assert anna.last.text.startswith("Straighten the knee")
     assert stage.app.database.now(rows)["people"] == 1
 

@@ -146,7 +146,7 @@ async def test_half_finished_goes_on_next_day_by_its_old_card(stage: Stage, anna
     assert button is not None
     assert button.data is not None
     stage.sandbox.world.taps_data(anna.person, card.id, button.data)
-    await stage.app.settle()
+    await stage.settle()
 
     assert night(anna, FIRST)["sore"] == "2"
     assert night(anna, SECOND)["count"] == night(anna, SECOND)["sore"] == "0"

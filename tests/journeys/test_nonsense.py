@@ -92,9 +92,9 @@ async def test_nothing_breaks(stage: Stage, seed: int) -> None:
             actor = dice.choice(actors)
             story.append(f"{actor.person.name} {await does_something(stage, actor, dice)}")
             if dice.random() < 0.8:
-                await stage.app.settle()
+                await stage.settle()
                 assert stage.app.database.now(most_active_talks) <= 1
-        await stage.app.settle()
+        await stage.settle()
         all_is_well(stage)
         for actor in actors:
             await is_still_helped(stage, actor)

@@ -67,7 +67,7 @@ async def test_a_tap_on_the_card_of_before_the_outage(stage: Stage, anna: Actor)
     breaks(stage, "502")
     await stage.passes(minutes=2)
     stage.sandbox.world.taps(anna.person, "1 Chest")
-    await stage.app.settle()
+    await stage.settle()
     stage.sandbox.world.faults.clear()
     await stage.passes(minutes=1)
     assert [row.rule for row in given(stage)] == ["chest_breath_head"]
@@ -98,7 +98,7 @@ async def test_a_deleted_card_comes_anew_in_silence(stage: Stage, anna: Actor) -
     assert data is not None
     anna.chat.messages.remove(card)
     stage.sandbox.world.taps_data(anna.person, card.id, data)
-    await stage.app.settle()
+    await stage.settle()
     assert anna.last.id != card.id
     assert anna.last.silent
     await anna.taps("Calf", "Just now", "It's gone")
@@ -112,7 +112,7 @@ async def test_blocked_and_let_in_again(stage: Stage, anna: Actor, told: bool) -
     await welcomed(anna)
     if told:
         stage.sandbox.world.blocks(anna.person)
-        await stage.app.settle()
+        await stage.settle()
     else:
         anna.person.blocked = True  # and Telegram has not said so
     sends = len(stage.sandbox.world.calls.of("sendMessage"))
@@ -121,7 +121,7 @@ async def test_blocked_and_let_in_again(stage: Stage, anna: Actor, told: bool) -
     assert set(stage.app.database.now(states, "inbox")) == {"done"}
 
     stage.sandbox.world.unblocks(anna.person)
-    await stage.app.settle()
+    await stage.settle()
     await stage.to_next("evening")
     assert "Start the stretch" in " ".join(anna.last.captions)
 

@@ -75,7 +75,7 @@ async def test_everything_delivered_twice_changes_nothing(stage: Stage) -> None:
     async def again() -> None:
         before = [(m.id, m.text, m.edits) for m in bert.said]
         stage.sandbox.world.repeats()
-        await stage.app.settle()
+        await stage.settle()
         assert [(m.id, m.text, m.edits) for m in bert.said] == before
 
     await whole_night(stage, bert, again)

@@ -27,7 +27,7 @@ def kept(stage: Stage) -> list[tuple[object, ...]]:
 async def presses(stage: Stage, actor: Actor, data: str) -> None:
     """Press a button that may be gone from the newest message."""
     stage.sandbox.world.taps_data(actor.person, actor.last.id, data)
-    await stage.app.settle()
+    await stage.settle()
 
 
 async def test_garbage_stops_spinning_and_does_nothing(stage: Stage, anna: Actor) -> None:
@@ -74,7 +74,7 @@ async def test_a_stranger_presses_and_nothing_is_kept(stage: Stage, anna: Actor)
     assert data is not None
     bert = stage.actor("Bert")
     stage.sandbox.world.taps_data(bert.person, 1, data)
-    await stage.app.settle()
+    await stage.settle()
     assert bert.said == []
     assert len([row for row in kept(stage) if bert.person.id in row]) == 0
     all_is_well(stage)
@@ -114,7 +114,7 @@ async def test_two_different_taps_at_once(stage: Stage, anna: Actor) -> None:
     world = stage.sandbox.world
     world.taps(anna.person, "4 Swollen")
     world.taps(anna.person, "None")
-    await stage.app.settle()
+    await stage.settle()
     assert anna.loud == 2
     assert "Rest the leg" in anna.said[0].text
     all_is_well(stage)

@@ -4,10 +4,11 @@ from datetime import time
 
 import pytest
 
+from bot.storage import timers
 from conversations.profile import Condition, Fluids
-from tests.support.records import about, planned, troubles
+from tests.support.records import about, number, planned, troubles
 from tests.support.stage import Actor, Stage
-from tests.support.stories import WELCOME, welcomed
+from tests.support.stories import WELCOME, tapped_through, welcomed
 
 SKIPPING = (
     ("Skip the rest",),
@@ -221,3 +222,16 @@ async def test_the_greeting_brings_the_button_and_makes_no_sound(anna: Actor) ->
     assert anna.chat.keyboard.captions == ["🦵 I have a cramp"]
     await anna.taps(*WELCOME, "None of these", "No")
     assert anna.loud == 0
+
+
+async def test_the_shortcut_of_other_tests_leads_to_the_same(stage: Stage, anna: Actor) -> None:
+    """Stories that begin with somebody welcomed begin where these taps lead."""
+    bert = await welcomed(stage.actor("Bert"))
+    await tapped_through(anna)
+
+    assert about(anna) == about(bert)
+    mine, his = (
+        [(timer.kind, timer.due_at) for timer in stage.app.database.now(timers.of, number(one))]
+        for one in (anna, bert)
+    )
+    assert mine == his

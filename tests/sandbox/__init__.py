@@ -1,0 +1,1 @@
+"""The stand-in, the page and the terminal."""

@@ -1,3 +1,5 @@
+"""What tests of the sandbox start from: a world, its address, and the real client."""
+
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime

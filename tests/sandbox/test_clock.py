@@ -1,3 +1,5 @@
+"""The clock that is pushed."""
+
 from datetime import UTC, datetime, timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""HTML as Telegram reads it."""
+
 import pytest
 
 from bot.sandbox.entities import detected, given_entities, utf16_length

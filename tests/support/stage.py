@@ -49,13 +49,13 @@ class Actor:
         """Type, one message after another, and wait for what follows."""
         for text in texts:
             self.stage.sandbox.world.says(self.person, text)
-            await self.stage.app.settle()
+            await self.stage.settle()
 
     async def taps(self, *captions: str) -> None:
         """Tap buttons by what they say, one after another."""
         for caption in captions:
             self.stage.sandbox.world.taps(self.person, caption)
-            await self.stage.app.settle()
+            await self.stage.settle()
 
 
 class Stage:
@@ -72,6 +72,18 @@ class Stage:
         """Somebody new."""
         return Actor(self, self.sandbox.world.person(name, language))
 
+    async def settle(self) -> None:
+        """Receive, ring, handle and send until nothing is left to do."""
+        while True:
+            done = 0
+            if self.sandbox.world.pending:
+                done += await self.app.poller.step(wait=0)
+            done += await self.app.heartbeat.beat()
+            done += await self.app.worker.drain()
+            await self.app.dispatcher.drain()
+            if not done and not self.sandbox.world.pending:
+                return
+
     async def passes(self, by: timedelta | None = None, **units: float) -> None:
         """Let time pass; whatever falls due meanwhile happens at its own moment."""
         await self.until(self.clock.now() + (by or timedelta(**units)))
@@ -83,9 +95,9 @@ class Stage:
             if due is None or due > moment:
                 break
             self.clock.push_to(max(due, self.clock.now()))
-            await self.app.settle()
+            await self.settle()
         self.clock.push_to(max(moment, self.clock.now()))
-        await self.app.settle()
+        await self.settle()
 
     async def to_next(self, kind: str) -> None:
         """Let time pass up to the next timer of this kind."""
@@ -98,7 +110,7 @@ class Stage:
         await self.app.close()
         self.app = App(self.settings, self.clock)
         await self.app.open()
-        await self.app.settle()
+        await self.settle()
 
 
 @contextlib.asynccontextmanager

@@ -19,7 +19,11 @@ advice-lines =
 ## The last lines, by level
 
 advice-urgent-net =
-    <b>Call { $number } at once</b> if one of these starts: chest pain, trouble breathing, fainting, a fit, confusion, a leg that turns cold, pale or blue or won't move, numbness between the legs, or you can't pee.
+    <b>Call { $number } at once</b> if one of these starts:
+    · chest pain or trouble breathing
+    · fainting, a fit or confusion
+    · a leg that turns cold, pale or blue, or won't move
+    · numbness between the legs, or you can't pee
 advice-soon-net =
     One leg swells, turns hot or red, stays numb or weak, or your pee turns brown: be seen the same day.
     Leg cold, pale or won't move, chest pain or short of breath: call { $number }.
@@ -55,7 +59,7 @@ advice-weak_both_legs_new = Tell them both legs are suddenly weak, and since whe
 advice-weak_cancer_back = Tell them about the new weakness, the back pain and the cancer. Sit or lie down.
 advice-poison_danger = Tell them what it was, how much and when. Stay with someone if you can.
 advice-fall_danger = Tell them how you fell, and about the blackout, the vomiting, the drowsiness, the headache or the bleeding. Stay where you are if you can't get up.
-advice-head_hit_thinners = <b>Go to the emergency department now</b>, even if you feel fine, and tell them you take blood thinners and hit your head.
+advice-head_hit_thinners = <b>Go to the emergency department now</b>, even if you feel fine. Tell them you take blood thinners and hit your head.
 advice-quinine_danger = Tell them you take quinine, and about the bleeding or your sight.
 
 ## Urgent
@@ -128,14 +132,20 @@ advice-skin_infection-worse = Also if you feel very ill, breathe fast, or turn c
 advice-rhabdo_signs-worse = Also if you pass hardly any pee.
 advice-toxin_exposure-worse = Also if you swallowed it, or you drool or get drowsy.
 advice-new_weakness-worse = Also if both legs are weak, or you have known cancer and new back pain.
-advice-fall_injury-worse = Also if you blacked out, vomit, get drowsy, have a headache that gets worse, can't get up or bleed a lot.
+advice-fall_injury-worse = Also if you blacked out, vomit or get drowsy. Also if a headache gets worse, you can't get up, or you bleed a lot.
 advice-quinine_bleeding-worse = Also if the bleeding won't stop or your sight goes.
 advice-pregnancy_leg-worse = Also if you get a bad headache or trouble with your sight.
 advice-calf_tear-worse = Also if the leg turns rock-hard and the pain keeps rising.
 advice-tetanus_exposure-worse = Also if your jaw gets stiff or you can't swallow.
-advice-injury_or_illness-worse = Also if: your jaw is stiff · a snake, spider or scorpion bit you · the leg is rock-hard after a blow, a tight cast or a long lie · one leg is hot and you feel very ill · you are burning hot and confused or vomiting.
+advice-injury_or_illness-worse =
+    Also if one of these is so:
+    · your jaw is stiff
+    · a snake, spider or scorpion bit you
+    · the leg is rock-hard after a blow, a tight cast or a long lie
+    · one leg is hot and you feel very ill
+    · you are burning hot and confused or vomiting
 
-advice-unsteady_dizzy_fell-worse = Also if you blacked out, vomit, get drowsy, have a headache that gets worse, can't get up or bleed a lot.
+advice-unsteady_dizzy_fell-worse = Also if you blacked out, vomit or get drowsy. Also if a headache gets worse, you can't get up, or you bleed a lot.
 
 # The person tapped "Injury / wound / ill" and did not say which.
 advice-injury_or_illness =

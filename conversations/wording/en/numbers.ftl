@@ -1,8 +1,8 @@
 ### Phone numbers: how one is said, and what is said where none is known.
 
-numbers-default = Call your local emergency number (112 works in most of Europe and on many mobile networks; 911 in North America).
+numbers-default = Call your local emergency number. 112 works in most of Europe and on many mobile networks. 911 works in North America.
 numbers-elsewhere = Elsewhere: the local emergency number.
-numbers-no-advice-line = Your doctor's out-of-hours service, or the nearest emergency department.
+numbers-no-advice-line = Your doctor's night and weekend line. Or the nearest emergency department.
 
 # Alternatives: "999 or 112"; three are joined as "150 or 141 or 15".
 numbers-or = { $first } or { $then }
