@@ -1,4 +1,7 @@
-"""The command line: run · sandbox · try · migrate · wording · rules · audit · healthcheck."""
+"""The command line: run · sandbox · try · migrate · wording · rules · audit · healthcheck.
+
+Each command loads what it needs itself: together, the libraries take seconds.
+"""
 
 import asyncio
 import os
@@ -8,27 +11,15 @@ import urllib.error
 import urllib.request
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import structlog
 import typer
-from rich.console import Console
-from rich.markdown import Markdown
 
-from bot import stage
-from bot.app import App
 from bot.logs import set_up_logging
-from bot.report import audit as told
-from bot.report import pages
-from bot.report import rules as rulebook
-from bot.sandbox.loopback import NotLoopback
-from bot.settings import Settings, SettingsError, environment, load_settings, unknown_variables
-from bot.storage import schema, story
-from bot.storage.database import Database, Unavailable
-from bot.storage.schema import NewerSchema
-from bot.telegram.client import TokenRejected
-from conversations.wording import check
-from conversations.wording.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 log = structlog.get_logger(__name__)
 
@@ -49,6 +40,12 @@ EnvFile = Annotated[
 @app.command()
 def run(env_file: EnvFile = None) -> None:
     """Run the bot against a Bot API, until stopped."""
+
+    from bot.settings import environment, unknown_variables
+    from bot.storage.database import Unavailable
+    from bot.storage.schema import NewerSchema
+    from bot.telegram.client import TokenRejected
+
     settings = _settings(env_file)
     set_up_logging(settings.log_level, settings.log_format, settings.secrets())
     for warning in unknown_variables(environment(env_file)):
@@ -65,7 +62,9 @@ def run(env_file: EnvFile = None) -> None:
         _stop(f"CHARLEY_LISTEN={settings.listen} cannot be used: {error.strerror or error}.")
 
 
-async def _run(settings: Settings) -> None:
+async def _run(settings: "Settings") -> None:
+    from bot.app import App
+
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -83,6 +82,9 @@ def sandbox(
     host: Annotated[str, typer.Option(help="A loopback address.")] = "127.0.0.1",
 ) -> None:
     """Chat with Charley in the browser, without Telegram."""
+    from bot import stage
+    from bot.sandbox.loopback import NotLoopback
+
     set_up_logging("warning")
     try:
         _loop(stage.page(host, port))
@@ -93,6 +95,8 @@ def sandbox(
 @app.command("try")
 def try_it() -> None:
     """Chat with Charley in this terminal, without Telegram."""
+    from bot import stage
+
     set_up_logging("warning")
     _loop(stage.terminal())
 
@@ -100,11 +104,14 @@ def try_it() -> None:
 @app.command()
 def migrate(env_file: EnvFile = None) -> None:
     """Bring the database up to date; `run` does so too."""
+    from bot.storage import schema
+    from bot.storage.database import Database
+
     settings = _settings(env_file, needs_token=False)
     database = Database(settings.database_url)
     try:
         database.now(schema.upgrade)
-    except NewerSchema as error:
+    except schema.NewerSchema as error:
         _stop(f"CHARLEY_DATABASE_URL: {error}; run a newer release of Charley.")
     finally:
         database.close()
@@ -114,6 +121,9 @@ def migrate(env_file: EnvFile = None) -> None:
 @app.command()
 def wording() -> None:
     """Check every sentence: keys, arguments, lengths, and what must not be claimed."""
+    from conversations.wording import check
+    from conversations.wording.catalogue import Catalogue
+
     faults = check.report(Catalogue.load())
     for fault in faults:
         typer.echo(fault)
@@ -129,6 +139,10 @@ def rules(
     ] = None,
 ) -> None:
     """Show every rule that decides over safety, for a clinician to read."""
+    from bot.report import pages
+    from bot.report import rules as rulebook
+    from conversations.wording.catalogue import Catalogue
+
     if write is None:
         _show(rulebook.page(Catalogue.load()))
     else:
@@ -143,6 +157,11 @@ def audit(
     env_file: EnvFile = None,
 ) -> None:
     """Tell the story of a person's talks in order, as stored and as sent."""
+    from bot.report import audit as told
+    from bot.storage import story
+    from bot.storage.database import Database, Unavailable
+    from conversations.wording.catalogue import Catalogue
+
     database = Database(_settings(env_file, needs_token=False).database_url)
     if database.is_missing:
         _stop("CHARLEY_DATABASE_URL: there is no database yet; `charley run` makes it.")
@@ -164,6 +183,9 @@ def audit(
 def _show(markdown: str) -> None:
     """Laid out for a terminal; plain for a file or a pipe."""
     if sys.stdout.isatty():
+        from rich.console import Console
+        from rich.markdown import Markdown
+
         Console().print(Markdown(markdown))
     else:
         typer.echo(markdown, nl=False)
@@ -182,7 +204,9 @@ def healthcheck(env_file: EnvFile = None) -> None:
         raise typer.Exit(FAILED) from None
 
 
-def _settings(env_file: Path | None, *, needs_token: bool = True) -> Settings:
+def _settings(env_file: Path | None, *, needs_token: bool = True) -> "Settings":
+    from bot.settings import SettingsError, load_settings
+
     try:
         return load_settings(env_file, needs_token=needs_token)
     except SettingsError as error:

@@ -1,22 +1,24 @@
-"""Puts the application on stage: the same one that runs for real, in the sandbox's world."""
+"""Puts the application on stage: the same one that runs for real, in the sandbox's world.
+
+The page is served first, and the application loaded while the person is looking at it: its
+libraries take longer than everything else here.
+"""
 
 import asyncio
 import contextlib
 import signal
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pydantic import SecretStr
-
-from bot.app import App
 from bot.clock import PushedClock
 from bot.sandbox.server import Sandbox
-from bot.sandbox.terminal import Terminal
 from bot.sandbox.timers import TimerView
 from bot.sandbox.world import TOKEN
-from bot.settings import Settings
-from bot.storage import people
+
+if TYPE_CHECKING:
+    from bot.app import App
 
 WELCOME = """
 Charley's sandbox is open:  {address}
@@ -31,17 +33,21 @@ Nothing leaves this machine; it is all forgotten when you stop it (Ctrl+C).
 
 
 @contextlib.asynccontextmanager
-async def staged(sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
-    """The application running against this sandbox; gives the sandbox's address."""
+async def staged(
+    sandbox: Sandbox,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    on_open: Callable[[str], None] = lambda _: None,
+) -> AsyncIterator[str]:
+    """The application running against this sandbox; gives the sandbox's address.
+
+    `on_open` is told the address as soon as the page is there.
+    """
     with tempfile.TemporaryDirectory(prefix="charley-") as folder:
         async with sandbox.serving(host, port) as address:
-            settings = Settings(
-                token=SecretStr(TOKEN),
-                api_url=address,
-                database_url=f"sqlite:///{Path(folder) / 'sandbox.db'}",
-                listen="127.0.0.1:0",
-            )
-            app = App(settings, sandbox.clock)
+            on_open(address)
+            await asyncio.to_thread(_load)
+            app = _built(address, Path(folder), sandbox.clock)
             await app.open()
             stop = asyncio.Event()
             sandbox.timers = lambda: coming(app)
@@ -54,8 +60,32 @@ async def staged(sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0) -> As
                 await app.close()
 
 
-async def coming(app: App) -> list[TimerView]:
+def _load() -> None:
+    import bot.app  # noqa: F401 - to have it at hand
+    from bot.listening import warm_up
+
+    warm_up()
+
+
+def _built(address: str, folder: Path, clock: PushedClock) -> "App":
+    from pydantic import SecretStr
+
+    from bot.app import App
+    from bot.settings import Settings
+
+    settings = Settings(
+        token=SecretStr(TOKEN),
+        api_url=address,
+        database_url=f"sqlite:///{folder / 'sandbox.db'}",
+        listen="127.0.0.1:0",
+    )
+    return App(settings, clock)
+
+
+async def coming(app: "App") -> list[TimerView]:
     """The application's timers, as the page shows them."""
+    from bot.storage import people
+
     chats = await app.database.run(people.chats)
     found = await app.timers()
     return [TimerView(chats[t.person], t.kind, t.due_at) for t in found if t.person in chats]
@@ -68,13 +98,18 @@ async def page(host: str, port: int) -> None:
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    async with staged(sandbox, host, port) as address:
-        print(WELCOME.format(address=address), flush=True)  # noqa: T201 - the terminal is the place
+    async with staged(sandbox, host, port, _tell):
         await stop.wait()
+
+
+def _tell(address: str) -> None:
+    print(WELCOME.format(address=address), flush=True)  # noqa: T201 - the terminal is the place
 
 
 async def terminal() -> None:
     """The chat in this terminal, until its end."""
+    from bot.sandbox.terminal import Terminal
+
     sandbox = Sandbox(PushedClock())
     async with staged(sandbox):
         await Terminal(sandbox.world, sandbox.clock, lambda: sandbox.timers()).run()
