@@ -8,7 +8,7 @@ ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo try run test check coverage format shots rules lock clean for-running for-developing
+.PHONY: help demo try run test check coverage format shots rules mutants safety lock clean for-running for-developing
 
 help: ## this list
 	@echo "Charley: make TARGET [NAME=value ...]"
@@ -47,11 +47,17 @@ shots: for-developing ## take the README's pictures anew
 rules: for-developing ## write the pages of rules and claims anew, from the data (docs/)
 	$(BIN)/charley rules --write docs
 
+mutants: for-developing ## break the safety rules one by one: each must be noticed (a quarter of an hour)
+	$(BIN)/python -m tests.mutants $(ARGS)
+
+safety: for-developing ## walk, break, count and read all that keeps people safe (writes docs/safety-report.md)
+	$(BIN)/python -m tests.safety $(ARGS)
+
 lock: ## lock the newest libraries that pyproject.toml allows
 	requirements/lock "$(PYTHON)" --upgrade
 
 clean: ## remove the environment and what the tools leave behind
-	rm -rf .venv .coverage .coverage.* htmlcov build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .coverage .coverage.* htmlcov mutants build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find bot conversations tests -name __pycache__ -type d -exec rm -rf {} +
 
 for-running:

@@ -46,10 +46,11 @@ SHOWN = {
     "silent silent silent": ("screen.4 relief-again", f"{SIGNS} gone+_=felt-gone ~over_10_min",
         TEN, "90, 2"),
     "cold": ("cold.1 relief-cold",
-        "yes! unsure! tingling usual mistake=sign-mistake ~silent", "silent 60", "0, 2"),
+        "yes! unsure! tingling usual mistake=sign-mistake ~silent", "silent 60 closes", "0, 2"),
     "injury": ("injury.1 relief-injury",
-        f"{INJURIES} mistake=sign-mistake ~silent", "silent 60", "0, 1"),
-    "dizzy dizzy_due": ("dizzy.1 relief-dizzy", "passed+ still! ~silent", "silent 60", "0, 2"),
+        f"{INJURIES} mistake=sign-mistake ~silent", "silent 60 closes", "0, 1"),
+    "dizzy dizzy_due": ("dizzy.1 relief-dizzy", "passed+ still! ~silent",
+        "silent 60 closes", "0, 2"),
     "none": ("where.1 relief-where", f"{SINCE} {WHERE} {OUT} ~silent ~over_10_min",
         f"silent 100, {TEN}", "90, 2"),
     "none now": ("where.2 relief-where-muscle", f"{WHERE} {OUT} ~silent ~over_10_min",
@@ -79,6 +80,10 @@ def drawn(question: Ask[object]) -> tuple[str, str, str, str]:
         if each.after is not None
         else f"{each.choice} at {((each.at or OPENED) - OPENED).total_seconds():.0f}"
         for each in question.silences
+    ]
+    clocks = [
+        f"{told} closes" if each.closes else told
+        for told, each in zip(clocks, question.silences, strict=True)
     ]
     return (
         f"{question.id} {question.text.key}",

@@ -84,8 +84,16 @@ def test_the_check_comes_at_six_minutes_sharp() -> None:
     story = after("none", "calf", "few")  # four minutes have gone by, and ten seconds
     story.taps("silent", "silent")  # a hold of 90 seconds and 20 to say how it is
     assert story.asked == "check"
-    early = after("none", "calf", "few").taps("same")
-    assert early.asked == "steady"
+    assert answered_after(360).asked == "check"
+    assert answered_after(359).asked == "steady"
+
+
+def answered_after(seconds: int) -> Night:
+    """The first step, answered so long after the cramp began."""
+    story = after(*CALF)
+    at = OPENED + timedelta(seconds=seconds)
+    story.answers += (Answer("step.1", ("same",), at, PERSON),)
+    return story
 
 
 def test_after_the_last_step_the_first_is_put_three_times_with_breathing() -> None:
