@@ -115,11 +115,22 @@ def pick(
     rung: Rung,
     allowed: Callable[[Move], bool],
     helped: frozenset[str] = frozenset(),
+    *,
+    reaches: bool = True,
 ) -> Move:
-    """The move to show on this rung, given what is open and which techniques helped before."""
-    before = rung.if_helped
-    better: tuple[Move, ...] = (before,) if before and before.technique in helped else ()
-    for move in (*better, *rung.moves, *LADDERS[muscle][0].moves):
-        if allowed(move):
-            return move
+    """The move to show on this rung: open, and what helped before or is in reach goes first."""
+    for each in (rung, LADDERS[muscle][0]):
+        for move in in_order(each, helped, reaches=reaches):
+            if allowed(move):
+                return move
     return BREATHE
+
+
+def in_order(rung: Rung, helped: frozenset[str], *, reaches: bool) -> tuple[Move, ...]:
+    """The moves of one rung, those first that suit this person better."""
+    better = []
+    if rung.if_helped and rung.if_helped.technique in helped:
+        better.append(rung.if_helped)
+    if rung.out_of_reach and not reaches:
+        better.append(rung.out_of_reach)
+    return (*better, *rung.moves)

@@ -53,6 +53,7 @@ class Said(StrEnum):
     EASING = "easing"
     SAME = "same"
     WORSE = "worse"
+    REACH = "reach"
     DANGER = "danger"
     MISTAKE = "mistake"
     STEADY = "steady"
@@ -91,6 +92,7 @@ class Episode:
     rung: int = 0
     checked: bool = False  # the check at six minutes was made
     steady: bool | None = None  # None: not asked yet
+    reaches: bool = True  # gets at the foot with the hands
     numb: bool = False  # pins and needles, to be asked about once the cramp has let go
     dizzy_due: datetime | None = None  # then the dizziness must have passed
     over_10: bool = False  # the ten-minute advice was given
@@ -229,4 +231,5 @@ def said(reply: Said, style: Style = Style.PLAIN, *, wide: bool = False) -> Choi
 
 GONE = said(Said.GONE, Style.SUCCESS, wide=True)
 DANGER = said(Said.DANGER, Style.DANGER, wide=True)
+REACH = said(Said.REACH, wide=True)
 FELT = (GONE, said(Said.EASING), said(Said.SAME), said(Said.WORSE), DANGER)

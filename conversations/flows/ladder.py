@@ -20,6 +20,7 @@ from conversations.flows.episode import (
     DANGER,
     FELT,
     GONE,
+    REACH,
     Episode,
     Reply,
     Said,
@@ -168,8 +169,14 @@ def tried(episode: Episode, rung: Rung) -> Talk[Way]:
     """One step; easing earns it once more, worse skips ahead once the danger signs are denied."""
     again = True
     while True:
-        move = chosen(episode, rung, (yield from now()))
-        reply = yield from held(episode, move, rung.alongside)
+        moment = yield from now()
+        move = chosen(episode, rung, moment)
+        reply = yield from held(
+            episode, move, rung.alongside, offers_reach(episode, rung, move, moment)
+        )
+        if reply is Said.REACH:
+            episode.reaches = False
+            continue
         if reply in TOLD:
             yield Note(f"tried.{move.technique}", reply.value)
         if reply is Said.EASING and again:
@@ -182,13 +189,21 @@ def tried(episode: Episode, rung: Rung) -> Talk[Way]:
             return way
 
 
-def held(episode: Episode, move: Move, alongside: Move | None) -> Talk[Reply]:
+def offers_reach(episode: Episode, rung: Rung, move: Move, moment: datetime) -> bool:
+    """Whether "can't reach" would lead to another move than the one on the card."""
+    other = rung.out_of_reach
+    return other is not None and other != move and episode.may(other, moment)
+
+
+def held(
+    episode: Episode, move: Move, alongside: Move | None, can_say_reach: bool = False
+) -> Talk[Reply]:
     """A hold with its countdown; when it is over and nothing was tapped, how is it?"""
     form = TECHNIQUES[move.technique].form(move.form)
     episode.doing = move.technique
-    reply = yield from card(
-        episode, "step", step(episode, move, alongside), FELT, after=form.seconds, beats=form.beats
-    )
+    choices = (*FELT[:-1], REACH, FELT[-1]) if can_say_reach else FELT
+    wording = step(episode, move, alongside)
+    reply = yield from card(episode, "step", wording, choices, after=form.seconds, beats=form.beats)
     if reply is not Said.SILENT:
         return reply
     buzz = episode.facts.person.holds_buzz
@@ -217,6 +232,7 @@ def chosen(episode: Episode, rung: Rung, moment: datetime, *, standing: bool | N
         rung,
         lambda move: episode.may(move, moment, standing=standing),
         helped,
+        reaches=episode.reaches,
     )
 
 

@@ -32,6 +32,7 @@ FELT = (
     "gone+_=felt-gone easing=felt-easing same=felt-same worse=felt-worse danger!_=felt-danger "
     "~silent ~over_10_min"
 )
+REACH = FELT.replace("danger!_", "reach_=felt-reach danger!_")
 INJURIES = "jaw venom hard sepsis heat tear fall brown skin wound poison old"
 TEN = "over_10_min at 600"
 
@@ -57,7 +58,9 @@ SHOWN = {
         f"silent 95, {TEN}", "90, 2"),
     "none calf": ("where.2 relief-where-since", f"{SINCE} {OUT} ~silent ~over_10_min",
         f"silent 95, {TEN}", "90, 2"),
-    "none now calf": ("step.1 relief-step", FELT, f"silent 90, {TEN}", "90, 2"),
+    "none now calf": ("step.1 relief-step", REACH, f"silent 90, {TEN}", "90, 2"),
+    "none now calf reach": ("step.2 relief-step", FELT, f"silent 90, {TEN}", "90, 2"),
+    "none now foot": ("step.1 relief-step", FELT, f"silent 90, {TEN}", "90, 2"),
     "none now calf danger": ("screen.2 relief-check",
         f"{SIGNS} gone+_=felt-gone ~silent ~over_10_min", f"silent 90, {TEN}", "0, 2"),
     "none now calf same": ("steady.1 relief-steady",

@@ -74,6 +74,26 @@ def test_easing_earns_a_step_once_more_and_only_once() -> None:
     assert once.taps("easing").asked == "steady"
 
 
+def test_who_cannot_reach_the_foot_pulls_it_with_a_loop_from_then_on() -> None:
+    story = after(*CALF, "reach")
+    assert card(story) == ["relief-step", "technique-t2-sitting-card"]
+    story.taps("same", "bed", *["same"] * 3, "none", "same", "same")
+    assert story.asked == "wait"
+    assert card(story) == ["relief-step", "technique-t2-sitting-card", "relief-breathe"]
+
+
+def test_the_loop_is_offered_only_once_danger_is_ruled_out() -> None:
+    def offered(*taps: str) -> bool:
+        question = after(*taps).turn.ask
+        assert question is not None
+        return "reach" in {choice.id for choice in question.choices}
+
+    assert offered(*CALF)
+    assert not offered("cold", "usual", "now", "calf")
+    assert not offered("none", "now", "foot")
+    assert not offered(*CALF, "reach")
+
+
 def test_worse_skips_ahead_and_a_second_look_at_the_danger_signs_does_not() -> None:
     looked = after(*CALF, "danger", "none")
     assert (looked.asked, card(looked)[1]) == ("step", "technique-t1-hand-card")

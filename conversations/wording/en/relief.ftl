@@ -169,6 +169,8 @@ felt-same = Same
     .also = the same, no change, no better, not better, still there, still
 felt-worse = Worse
     .also = worse now, getting worse, it's worse, more pain, hurts more
+felt-reach = Can't reach my foot
+    .also = can't reach, cannot reach, too far, i can't reach it, can't get to my foot
 felt-danger = ⚠️ Danger sign
     .also = danger, danger sign, something is wrong, something new
 
