@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.desk import Desk
 from bot.planning import follow_up, replan
 from bot.replies import Do, Reply
-from bot.storage import diary, sessions
+from bot.storage import advices, diary, sessions, timers
 from bot.storage.sessions import Session
+from conversations import plan
+from conversations.alerts import quiet
 from conversations.content.levels import Level
-from conversations.facts import amend, restored
+from conversations.content.patterns import REMEMBERED
+from conversations.facts import Advised, Person, amend, restored
 from conversations.night import night_of
 from conversations.replay import Turn
 from conversations.script import Advise, Note, Text
@@ -21,6 +24,15 @@ STRIP = Reply(Do.STRIP)
 
 QUIET = frozenset({"escalated", "forgotten"})
 """Outcomes after which nothing else is put before the person."""
+
+ANSWERS = {"followup": "seen", "followup.told": "told", "followup.stopped": "stopped"}
+"""What is kept of the answers about advice, by kind of note."""
+
+LATELY = timedelta(days=1)
+"""Buttons older than this are left standing; they explain themselves when they are pressed."""
+
+BEFORE_BED = ("drink", "evening", "stretch")
+"""Talks that wait until the person was seen."""
 
 EPISODE_NOTES = {
     "cramp.onset": "began",
@@ -53,25 +65,37 @@ def carry_out(desk: Desk, session: Session, turn: Turn) -> Session:
             night = date.fromisoformat(str(note.value))
             sessions.change(desk.conn, session.id, night=night)
             session = replace(session, night=night)
-        elif note.kind == "followup" and settles(note, session.facts.level):
-            close_loop(desk, str(note.value))
+        elif note.kind in ANSWERS:
+            answered(desk, session, note)
     if session.talk == "relief":
         record_episode(desk, session, notes)
     for step in turn.fresh:
-        if isinstance(step, Advise):
+        if isinstance(step, Advise) and not repeated(desk, step):
             give(desk, session, step)
     return session
 
 
 def settles(note: Note, level: int) -> bool:
     """Whether this answer closes the loop; an urgent one is closed by being seen only."""
+    if note.kind != "followup":
+        return False
     return note.value == "seen" or (note.value == "no_need" and level <= Level.SOON)
 
 
-def close_loop(desk: Desk, seen: str) -> None:
-    """What is said of one piece of advice holds for all that stand open."""
-    ids = [advice.id for advice in diary.open_advices(desk.conn, desk.person.id, Level.SOON)]
-    diary.close_advices(desk.conn, ids, seen, desk.at)
+def answered(desk: Desk, session: Session, note: Note) -> None:
+    """What is said of advice holds for all that was asked about, and for nothing given since."""
+    ids = followed(desk, session)
+    advices.answer(desk.conn, ids, **{ANSWERS[note.kind]: note.value, "answered_at": desk.at})
+    if settles(note, session.facts.level):
+        advices.close(desk.conn, ids, desk.at)
+
+
+def followed(desk: Desk, session: Session) -> Sequence[int]:
+    """The advice a talk is about; one that began in an earlier release was about all there was."""
+    if session.facts.following:
+        return session.facts.following
+    found = advices.still_open(desk.conn, desk.person.id, Level.SOON)
+    return [advice.id for advice in found if advice.given_at < session.opened_at]
 
 
 def learn(desk: Desk, notes: Sequence[Note]) -> None:
@@ -82,12 +106,23 @@ def learn(desk: Desk, notes: Sequence[Note]) -> None:
             about = amend(about, note.kind.removeprefix(SET), note.value)
     before = desk.about
     if about != before:
-        desk.learn(about)
+        settle(desk, about)
         replan(desk.conn, desk.person, desk.at, before)
 
 
+def settle(desk: Desk, about: Person, *, always: bool = False) -> None:
+    """Keep a person's settings; where the language is another (or `always`), say so, in it."""
+    spoken = desk.person.language
+    desk.learn(about)
+    if always or desk.person.language != spoken:
+        desk.send([Reply(Do.MESSAGE, (Text("language-now"),), keyboard=True)])
+
+
 def unlearn(desk: Desk, session: Session, before: Sequence[Note], after: Sequence[Note]) -> None:
-    """Settings the person has taken back: as they were when the talk began."""
+    """What the person has taken back: settings as they were, advice open once more."""
+    level = session.facts.level
+    if any(settles(note, level) for note in before if note not in after):
+        advices.reopen(desk.conn, followed(desk, session))
     about = desk.about
     kept = {note.kind for note in after}
     for note in before:
@@ -98,7 +133,7 @@ def unlearn(desk: Desk, session: Session, before: Sequence[Note], after: Sequenc
             about = amend(about, note.kind.removeprefix(SET), note.value)
     known = desk.about
     if about != known:
-        desk.learn(about)
+        settle(desk, about)
         replan(desk.conn, desk.person, desk.at, known)
 
 
@@ -139,11 +174,29 @@ def offer_welcome(desk: Desk) -> None:
         desk.send([Reply(Do.MESSAGE, (Text("offer-welcome"),), keyboard=True)])
 
 
+def repeated(desk: Desk, advise: Advise) -> bool:
+    """Whether another talk has told of this pattern meanwhile, or this one before a Back."""
+    if not advise.basis:
+        return False
+    known, last = advised(desk), plan.last_night(desk.at, desk.about)
+    return all(quiet(flag, RULES[flag].level, known, last) for flag in advise.flags)
+
+
+def advised(desk: Desk) -> tuple[Advised, ...]:
+    """The danger signs the person was advised about in the last year, oldest first."""
+    since = desk.at - timedelta(days=REMEMBERED)
+    return tuple(
+        Advised(flag, level, plan.last_night(at, desk.about), settled)
+        for level, flags, at, settled in advices.given_since(desk.conn, desk.person.id, since)
+        for flag in flags
+    )
+
+
 def give(desk: Desk, session: Session, advise: Advise) -> None:
     """Seek-care advice: recorded with its rule and version, sent loud, and followed up."""
     rule = advise.flags[0]
     answers = sessions.answers_of(desk.conn, session.id)
-    id = diary.give_advice(
+    id = advices.give(
         desk.conn,
         person=desk.person.id,
         session=session.id,
@@ -151,9 +204,23 @@ def give(desk: Desk, session: Session, advise: Advise) -> None:
         flags=list(advise.flags),
         rule=rule,
         version=RULES[rule].version,
-        answers=[[answer.ask, *answer.choices] for answer in answers],
-        language=desk.person.language,
+        versions=[RULES[flag].version for flag in advise.flags],
+        answers=[*([answer.ask, *answer.choices] for answer in answers), *advise.basis],
+        language=desk.catalogue.voice(advise.texts[0].key, desk.person.language),
         given_at=desk.at,
     )
     desk.send([Reply(Do.MESSAGE, advise.texts, loud=True)], session, advice=id)
-    follow_up(desk.conn, desk.person, desk.at, id, advise.level, asked=0, since=desk.at)
+    given = advices.by_id(desk.conn, id)
+    assert given is not None
+    follow_up(desk.conn, desk.person, desk.at, given, asked=0)
+    if advise.level >= Level.URGENT:
+        stand_down(desk)
+
+
+def stand_down(desk: Desk) -> None:
+    """The evening's talks end, put off or put aside: no button of theirs leads to a stretch now."""
+    for session in sessions.end_all(desk.conn, desk.person.id, BEFORE_BED, "advice_open"):
+        for kind in ("wait", "patience"):
+            timers.drop(desk.conn, desk.person.id, kind, session.id)
+        if desk.at - session.moved_at < LATELY:
+            desk.send([STRIP], session)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from bot.storage import diary, people, timers
+from bot.storage.advices import Advice
 from bot.storage.connection import Connection
 from bot.storage.people import Known
 from bot.storage.timers import Timer
@@ -58,19 +59,13 @@ def plan_next(
 
 
 def follow_up(
-    conn: Connection,
-    person: Known,
-    at: datetime,
-    advice: int,
-    level: Level,
-    *,
-    asked: int,
-    since: datetime,
+    conn: Connection, person: Known, at: datetime, advice: Advice, *, asked: int
 ) -> datetime | None:
     """Set the time to ask whether the person was seen; None where it was asked often enough."""
-    due = plan.follow_up_at(at, person.about, level, asked, advised=since)
+    level = Level(advice.level)
+    due = plan.follow_up_at(at, person.about, level, asked, advised=advice.given_at)
     if due is not None:
-        key = f"followup:{advice}:{asked}"
+        key = f"followup:{advice.id}:{asked}"
         timers.put(conn, [Timer(key, person.id, "followup", due)])
     return due
 

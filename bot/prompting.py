@@ -6,11 +6,11 @@ local date has two, and none passes in silence.
 
 from datetime import timedelta
 
-from bot import gather, talks
+from bot import gather, open_advice, talks
 from bot.desk import Desk
 from bot.incoming import Due
 from bot.planning import date_of, follow_up, plan_next
-from bot.storage import diary, people, sessions, timers
+from bot.storage import advices, diary, people, sessions, timers
 from bot.storage.outbox import BULK
 from bot.storage.sessions import Session
 from bot.storage.timers import Timer
@@ -80,9 +80,7 @@ def reason_against(desk: Desk, kind: Kind, planned: Planned | None) -> str | Non
         return "too_late"
     if already_done(desk, kind):
         return "already_done"
-    if kind is not Kind.MORNING and diary.open_advices(
-        desk.conn, desk.person.id, int(Level.URGENT)
-    ):
+    if kind is not Kind.MORNING and open_advice.all_open(desk, Level.URGENT):
         return "advice_open"
     if talk_open(desk):
         return "talk_open"
@@ -115,7 +113,8 @@ def talk_open(desk: Desk) -> bool:
 def _talk_for(desk: Desk, kind: Kind, *, late: bool) -> tuple[str, Facts]:
     if kind is Kind.MORNING:
         last, weekly = plan.last_night(desk.at, desk.about), gather.review_due(desk)
-        return "morning", gather.facts(desk, last, late=late, weekly=weekly)
+        more = gather.across_nights(desk)
+        return "morning", gather.facts(desk, last, late=late, weekly=weekly, **more)
     night = gather.tonight(desk)
     if kind is Kind.DRINK:
         return "drink", gather.facts(desk, night, late=late, hot=gather.sweaty(desk))
@@ -126,29 +125,27 @@ def _talk_for(desk: Desk, kind: Kind, *, late: bool) -> tuple[str, Facts]:
 
 
 def ask_after(desk: Desk, timer: Due) -> None:
-    """Was the person seen? Asked as promised, until they were or it was asked often enough."""
-    advice = diary.advice(desk.conn, int(timer.key.split(":")[1]))
-    if advice is None or not advice.open:
+    """Was the person seen? Asked as promised, until they were or it was asked often enough.
+
+    One question names all that is due, so a timer may come for what was asked about already.
+    """
+    _, id, asked = timer.key.split(":")
+    advice = advices.by_id(desk.conn, int(id))
+    if advice is None or not advice.open or advice.asked != int(asked):
         return
-    asking = _asking(sessions.active(desk.conn, desk.person.id))
-    if talk_open(desk) and not asking:
+    if desk.person.blocked:  # nobody would be asked: on another day
+        again = desk.at + plan.FOLLOW_UP_SOONEST
+        follow_up(desk.conn, desk.person, again, advice, asked=advice.asked)
+        return
+    if talk_open(desk) and not _asking(sessions.active(desk.conn, desk.person.id)):
         again = desk.at + LATER
         timers.put(desk.conn, [Timer(timer.key, desk.person.id, timer.kind, again)])
         return
-    level = Level(advice.level)
-    diary.asked_after(desk.conn, advice.id)
-    follow_up(
-        desk.conn,
-        desk.person,
-        desk.at,
-        advice.id,
-        level,
-        asked=advice.asked + 1,
-        since=advice.given_at,
-    )
-    if desk.person.blocked or asking:  # one question stands for all that is open
-        return
-    facts = gather.facts(desk, flags=advice.flags, level=advice.level, asked_before=advice.asked)
+    found = open_advice.asked_with(desk, advice)
+    facts = open_advice.facts(desk, found)
+    advices.asked_after(desk.conn, [each.id for each in found], desk.at)
+    for each in found:
+        follow_up(desk.conn, desk.person, desk.at, each, asked=each.asked + 1)
     talks.begin(desk, "followup", facts, loud=True)
 
 

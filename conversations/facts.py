@@ -30,6 +30,7 @@ class Person:
     holds_buzz: bool = False
     keep_words: bool = False  # typed words may be kept as notes
     paused_until: date | None = None  # the first local date with prompts again
+    language: str | None = None  # chosen by hand; None: as the messenger says
     profile: Profile = NOTHING_KNOWN
 
 
@@ -56,6 +57,16 @@ class Night:
     given: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """A danger sign the person was advised about in the last year."""
+
+    flag: str
+    level: int
+    night: date  # the last night at that time
+    settled: bool = False  # they were seen, or said that there is no need
+
+
 STRANGER = Person()
 
 
@@ -65,15 +76,23 @@ class Facts:
 
     opened: datetime
     person: Person = STRANGER
+    language: str = "en"  # they were written to in when the talk was opened
     night: date | None = None  # the night this talk is about
     episodes: tuple[Episode, ...] = ()  # of that night
     recent_cramp: bool = False  # an episode on this or the last three mornings
     given: tuple[tuple[str, str], ...] = ()  # what the diary already holds of that night
+    told: tuple[tuple[str, str], ...] = ()  # what the words said of it that opened this talk
+    diary: tuple[Night, ...] = ()  # answers about the last weeks; nights without any are left out
+    advised: tuple[Advised, ...] = ()  # oldest first
+    worst: int = 0  # cramps in the worst fortnight of the months before this one
     missing: tuple[date, ...] = ()  # nights to choose from for a check-in, newest first
     nights: tuple[Night, ...] = ()  # and what is known of them
     flags: tuple[str, ...] = ()  # red flags typed, or behind the advice followed up
     in_doubt: bool = False  # the flag was read from words that may mean something else
     level: int = 0  # of the advice followed up
+    following: tuple[int, ...] = ()  # the pieces of advice followed up, by number
+    signs: tuple[str, ...] = ()  # what decided each of them, the gravest first
+    helped: int = 0  # talks in which they were not seen yet, and were helped on
     asked_before: int = 0  # how often this was asked already
     ignored: int = 0  # evenings in a row without any reaction
     safety_unanswered: bool = False  # a danger question, or advice to be seen, stands open
@@ -81,6 +100,7 @@ class Facts:
     rotation: int = 0  # turns the wording of prompts
     hot: bool = False  # this morning's check-in named heat or unusual exercise
     weekly: bool = False  # the weekly questions are due
+    worked: tuple[tuple[str, int, int], ...] = ()  # techniques: how often helped, how often tried
     topic: str = ""  # what was asked about by name, of content/evidence
 
     def about(self, night: date) -> "Facts":
@@ -119,6 +139,7 @@ FIELDS: dict[str, Callable[[str], object]] = {
     "holds_buzz": _flag,
     "keep_words": _flag,
     "paused_until": date.fromisoformat,
+    "language": str,
 }
 """What a flow may set by `Note("set.<field>", value)`, and how its value is read back."""
 

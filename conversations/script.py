@@ -5,7 +5,7 @@ clock. What is stored of a talk is its answers, and each event replays the flow 
 flow must be deterministic: its facts and the answers decide everything, the time included.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -55,6 +55,7 @@ class Choice(Generic[T_co]):
     args: tuple[tuple[str, Value], ...] = ()
     acts: bool = False  # in a question that takes several: answers at once, without "Done"
     wide: bool = False  # a row of its own
+    finer: str = ""  # typed only: says more than this other choice does
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,34 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a text tells."""
+
+    facts: tuple[tuple[str, str], ...] = ()  # kind and value
+    rest: tuple[str, ...] = ()  # the clauses without the words that gave a fact
+    report: bool = False  # it plainly tells of the past, so that no question is needed for it
+
+
+@dataclass(frozen=True, slots=True)
 class Reading(Generic[T_co]):
     """How typed words become an answer: to a canonical form that is stored, and from it a value."""
 
-    canonical: Callable[[str], str | None]  # "half ten" -> "22:30"; None: not understood
+    canonical: Callable[[str, str], str | None]  # words, language: "half ten", "en" -> "22:30"
     value: Callable[[str], T_co]
     samples: tuple[str, ...]  # canonical forms for walking every path
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What words typed at a question may tell besides its answer: facts, each a kind and a value.
+
+    They are stored with the answer as they were read, so that a talk stays as it was when the
+    reading of words changes.
+    """
+
+    read: Callable[[str, str], Told]  # words, language
+    known: Callable[[str, str], bool]  # whether there is such a kind, with such a value
+    kind: str  # what the question itself is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +116,7 @@ class Ask(Generic[T_co]):
     choices: tuple[Choice[T_co], ...]
     silences: tuple[Silence, ...] = ()
     reading: Reading[T_co] | None = None
+    besides: Besides | None = None
     many: bool = False  # several may be ticked; each tick is stored, `done` ends it
     beats: tuple[Beat, ...] = ()  # a countdown shown under the text while the person holds
     back: bool = True  # False: this answer cannot be undone
@@ -124,6 +148,7 @@ class Advise:
     level: Level
     flags: tuple[str, ...]  # ids of content/red_flags, the one that decided first
     texts: tuple[Text, ...]
+    basis: tuple[tuple[str, ...], ...] = ()  # what was counted across nights, for the record
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +176,9 @@ class Given:
 
 Talk: TypeAlias = Generator[Step, Given | None, R]
 
+ANY_LANGUAGE = "en"  # canonical forms read the same in every language
 READ = "="  # a stored answer that begins so is the canonical form of typed words
+ALSO = "+"  # and one that begins so was told besides the answer: "+leg=left"
 
 
 def ask(question: Ask[T]) -> Talk[T]:
@@ -166,6 +193,23 @@ def ask_many(question: Ask[T]) -> Talk[frozenset[T]]:
     given = yield question
     assert given is not None
     return frozenset(chosen(question, choice) for choice in given.choices)
+
+
+def also(kind: str, value: str) -> str:
+    """A fact told besides an answer, as it is stored."""
+    return f"{ALSO}{kind}{READ}{value}"
+
+
+def apart(choices: Iterable[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Stored choices as those of the question itself, and the facts told besides."""
+    own, told = [], []
+    for choice in choices:
+        if choice.startswith(ALSO):
+            kind, _, value = choice.removeprefix(ALSO).partition(READ)
+            told.append((kind, value))
+        else:
+            own.append(choice)
+    return tuple(own), tuple(told)
 
 
 def chosen(question: Ask[T], choice: str) -> T:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import unescape
+from itertools import zip_longest
 from typing import Any
 
 from bot.compose import label_of
@@ -203,12 +204,14 @@ class _Teller:
         answers = "; ".join(f"`{ask}` = {', '.join(took)}" for ask, *took in advised.answers)
         delivered = f"delivered {_when(advised.delivered_at)}"
         closed = f", closed {_when(advised.closed_at)} as `{advised.seen}`"
+        versions = zip_longest(advised.flags, advised.versions[: len(advised.flags)])
+        signs = (f"`{flag}`" + (f" version {n}" if n else "") for flag, n in versions)
         line = (
             f"{self._name(advised.session)}: advice {advised.id}: **{Level(advised.level).name}** "
             f"by rule `{advised.rule}` version {advised.version}, "
-            f"for {', '.join(f'`{flag}`' for flag in advised.flags)}, in {advised.language}, "
+            f"for {', '.join(signs)}, in {advised.language}, "
             f"{delivered if advised.delivered_at else 'not delivered'}, "
-            f"asked after {advised.asked} times"
+            f"asked after {advised.asked} times{_followed(advised)}"
             f"{closed if advised.closed_at else ', open'}; answers: {answers or 'none'}"
         )
         return Happened(advised.given_at, (min(rows, default=LAST), 1), line)
@@ -227,6 +230,16 @@ class _Teller:
 
     def _name(self, session: int | None) -> str:
         return f"talk {session} {self._talks.get(session or 0, '')}".rstrip()
+
+
+def _followed(advised: Advised) -> str:
+    """When it was last asked about, and what the person said of it last."""
+    asked = f", last {_when(advised.asked_at)}" if advised.asked_at else ""
+    if advised.answered_at is None:
+        return asked
+    parts = (("seen", advised.seen), ("told", advised.told), ("stopped by", advised.stopped))
+    said = ", ".join(f"{name} `{value}`" for name, value in parts if value)
+    return f"{asked}, answered {_when(advised.answered_at)}: {said}"
 
 
 def _kept(kind: str, value: str) -> str:

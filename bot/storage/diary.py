@@ -1,12 +1,12 @@
-"""The diary: what is known of each night, each episode, each prompt and each piece of advice."""
+"""The diary: what is known of each night, each episode and each prompt."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, and_, func, insert, or_, select, update
 
-from bot.storage.tables import advices, episodes, notes, prompts, sessions
+from bot.storage.tables import episodes, notes, prompts, sessions
 from conversations.facts import Episode
 
 WORDS_FROM = 10_000
@@ -32,6 +32,39 @@ def keep_words(conn: Connection, session: int, person: int, night: date, words: 
             session=session, n=n, person=person, night=night, kind="words", value=words[:500]
         )
     )
+
+
+def told_since(
+    conn: Connection, person: int, since: Mapping[str, date]
+) -> dict[date, dict[str, str]]:
+    """What was said of each night, by kind, from a night on for each kind; the last word counts."""
+    wanted = (and_(notes.c.kind == kind, notes.c.night >= night) for kind, night in since.items())
+    rows = conn.execute(
+        select(notes.c.night, notes.c.kind, notes.c.value)
+        .where(notes.c.person == person, notes.c.night >= min(since.values()), or_(*wanted))
+        .order_by(notes.c.session, notes.c.n)
+    )
+    told: dict[date, dict[str, str]] = {}
+    for row in rows:
+        told.setdefault(row.night, {})[row.kind] = row.value
+    return told
+
+
+def episodes_since(conn: Connection, person: int, since: date) -> dict[date, list[Episode]]:
+    """The cramps reported while they were on, by night."""
+    rows = conn.execute(
+        select(
+            episodes.c.night,
+            episodes.c.began,
+            episodes.c.ended,
+            episodes.c.ending,
+            episodes.c.over_10_min,
+        ).where(episodes.c.person == person, episodes.c.night >= since)
+    )
+    found: dict[date, list[Episode]] = {}
+    for night, began, ended, ending, over in rows:
+        found.setdefault(night, []).append(Episode(began, ended, ending, over_10_min=over))
+    return found
 
 
 def latest_with(conn: Connection, person: int, kind: str) -> date | None:
@@ -159,70 +192,3 @@ def fates(conn: Connection, person: int, kind: str, limit: int) -> list[Prompt]:
         .limit(limit)
     )
     return [Prompt(*row) for row in rows]
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """Seek-care advice as it was given."""
-
-    id: int
-    person: int
-    session: int
-    level: int
-    flags: tuple[str, ...]
-    given_at: datetime
-    asked: int
-    open: bool
-
-
-def give_advice(conn: Connection, **values: object) -> int:
-    """Record advice; append-only. Returns its id."""
-    key = conn.execute(insert(advices).values(**values)).inserted_primary_key
-    assert key is not None
-    id: int = key[0]
-    return id
-
-
-def advice(conn: Connection, id: int) -> Advice | None:
-    """One piece of advice."""
-    row = conn.execute(select(advices).where(advices.c.id == id)).first()
-    if row is None:
-        return None
-    return Advice(
-        row.id,
-        row.person,
-        row.session,
-        row.level,
-        tuple(row.flags),
-        row.given_at,
-        row.asked,
-        row.closed_at is None,
-    )
-
-
-def asked_after(conn: Connection, id: int) -> None:
-    """The person was asked once more whether they were seen."""
-    conn.execute(update(advices).where(advices.c.id == id).values(asked=advices.c.asked + 1))
-
-
-def close_advices(conn: Connection, ids: Sequence[int], seen: str, at: datetime) -> None:
-    """The loop is closed: the person was seen, or said there is no need now."""
-    conn.execute(
-        update(advices)
-        .where(advices.c.id.in_(ids), advices.c.closed_at.is_(None))
-        .values(closed_at=at, seen=seen)
-    )
-
-
-def open_advices(conn: Connection, person: int, level: int) -> list[Advice]:
-    """Advice of this level or above that the person has not yet been seen for."""
-    rows = conn.execute(
-        select(advices.c.id)
-        .where(
-            advices.c.person == person,
-            advices.c.closed_at.is_(None),
-            advices.c.level >= level,
-        )
-        .order_by(advices.c.id)
-    ).scalars()
-    return [found for id in list(rows) if (found := advice(conn, id)) is not None]

@@ -73,6 +73,11 @@ class Advised:
     asked: int
     closed_at: datetime | None
     seen: str | None
+    versions: tuple[int, ...]  # of each of the flags; of the rule alone in an early release
+    asked_at: datetime | None
+    answered_at: datetime | None
+    told: str | None
+    stopped: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +226,11 @@ def _advices(conn: Connection, person: int) -> tuple[Advised, ...]:
             asked=row.asked,
             closed_at=row.closed_at,
             seen=row.seen,
+            versions=tuple(row.versions or (row.version,)),
+            asked_at=row.asked_at,
+            answered_at=row.answered_at,
+            told=row.told,
+            stopped=row.stopped,
         )
         for row in rows
     )

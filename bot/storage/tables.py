@@ -178,7 +178,12 @@ advices = Table(
     Column("delivered_at", Moment),
     Column("asked", SmallInteger, nullable=False, server_default=text("0")),
     Column("closed_at", Moment),
-    Column("seen", String(16)),  # what the person said of it
+    Column("seen", String(16)),  # what the person said of it last
+    Column("versions", JSON),  # of each of the flags; null: given before they were kept
+    Column("asked_at", Moment),  # the latest time
+    Column("answered_at", Moment),
+    Column("told", String(16)),  # what they were told, in three choices
+    Column("stopped", String(16)),  # what kept them from being seen
     Index("ix_advices_person_closed", "person", "closed_at"),
 )
 

@@ -2,8 +2,10 @@
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
+from bot.storage.advices import Loop
 from bot.storage.backlog import Backlog
 from bot.storage.outbox import BULK, Fate, Result
+from conversations.content.levels import Level
 
 REGISTRY = CollectorRegistry()
 
@@ -48,6 +50,19 @@ OLDEST = Gauge(
     registry=REGISTRY,
 )
 
+LOOP = Gauge(
+    "charley_advice",
+    "Pieces of advice on record, by level and by how far they came: given, asked, answered, seen.",
+    ["level", "stage"],
+    registry=REGISTRY,
+)
+CLOSED_LOOP = Gauge(
+    "charley_advice_closed_loop_ratio",
+    "Of the advice that was asked about, the part that ended in the person being seen, by level.",
+    ["level"],
+    registry=REGISTRY,
+)
+
 
 def count_result(result: Result) -> None:
     """An attempt to send has been written down."""
@@ -65,3 +80,15 @@ def show_backlog(found: dict[str, Backlog]) -> None:
     for queue, waiting in found.items():
         WAITING.labels(queue=queue).set(waiting.rows)
         OLDEST.labels(queue=queue).set(waiting.oldest)
+
+
+def show_loops(found: dict[int, Loop]) -> None:
+    """How far the advice on record has come; forgotten people's is forgotten."""
+    for gauge in (LOOP, CLOSED_LOOP):
+        gauge.clear()
+    for level in (Level.SOON, Level.URGENT, Level.EMERGENCY):
+        loop = found.get(level, Loop(0, 0, 0, 0))
+        for stage in ("given", "asked", "answered", "seen"):
+            LOOP.labels(level=level.name, stage=stage).set(getattr(loop, stage))
+        if loop.rate is not None:
+            CLOSED_LOOP.labels(level=level.name).set(loop.rate)

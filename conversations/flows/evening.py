@@ -7,6 +7,7 @@ from enum import StrEnum
 from conversations import plan
 from conversations.content.conditions import Condition
 from conversations.facts import Facts
+from conversations.flows.followup import followup
 from conversations.flows.stretching import ALL, guided, possible
 from conversations.profile import Fluids
 from conversations.script import (
@@ -79,7 +80,10 @@ def evening(facts: Facts) -> Talk[Outcome]:
 
 
 def stretch(facts: Facts) -> Talk[Outcome]:
-    """The stretch whenever a person asks for it."""
+    """The stretch whenever a person asks for it; first they should be seen, where advised to."""
+    if facts.following:
+        yield Say(text("stretch-barred-sign"))
+        return (yield from followup(facts))
     if not possible(facts, "seated"):
         return (yield from barred(facts))
     return (yield from stretched(facts))

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from rapidfuzz.distance import OSA
-
 from conversations.understanding.lexicon import bare, table
+from conversations.understanding.likeness import near, where
 from conversations.understanding.numbers import counted, tens_joined
 from conversations.understanding.times import read_number
-from conversations.understanding.words import LONGEST, plain, tidy
+from conversations.understanding.words import plain, tidy
 
 LONG = 12  # words; a longer text is not an answer to a question with buttons
+LONGER = 20  # unless it names what the question may go on to ask
 SHORTEST = 3  # letters a beginning of a choice must have
 _SPLIT = re.compile(r"[,;&+\n/]|\.\s")
 _OPEN_END = re.compile(r"(\d+)\s*\+")
@@ -81,6 +81,25 @@ def match_many(
         elif part not in book.ids["none"] and not _denied(part, options, book, language):
             return None
     return tuple(option.id for option in options if option.id in ticked)
+
+
+def mentioned(
+    text: str, options: Sequence[Option], besides: Sequence[Option], language: str = "en"
+) -> str | None:
+    """The one choice that is named in words which may also say one of the others."""
+    typed = plain(text)
+    if not options or not typed or len(typed.split()) > LONGER:
+        return None
+    reading = _Reading(typed, text, tuple(options), _book(bare(language)))
+    found = {reading.named_in(each) for each in (typed, *_without(typed.split(), besides))}
+    return _only(id for id in found if id is not None)
+
+
+def _without(words: list[str], options: Sequence[Option]) -> Iterator[str]:
+    """Words without a run that is a name of one of these choices, for each such name."""
+    for name in {name for option in options for name in _names(option)}:
+        if spot := where(name.split(), words):
+            yield " ".join(words[: spot[0]] + words[spot[1] :])
 
 
 @cache
@@ -194,7 +213,7 @@ class _Reading:
     def loosely(self) -> str | None:
         """A beginning, the choice inside a longer answer, or a part of a longer choice."""
         begun = _only(id for id in self.names if self._begins(id)) if self._long_enough() else None
-        return begun or self._inside(self.typed) or self._part_of(self.typed)
+        return begun or self.named_in(self.typed) or self._part_of(self.typed)
 
     def spelled(self) -> str | None:
         """The same with small typos put right, each word towards the words of the choices."""
@@ -204,13 +223,13 @@ class _Reading:
         close = _only(
             id
             for id, names in self.names.items()
-            if any(_near(self.typed.replace(" ", ""), name.replace(" ", "")) for name in names)
+            if any(near(self.typed.replace(" ", ""), name.replace(" ", "")) for name in names)
             and self._agrees(id, self.typed)
         )
         if corrected == self.typed:
             return close
         same = _only(id for id, names in self.names.items() if corrected in names)
-        return same or close or self._inside(corrected) or self._part_of(corrected)
+        return same or close or self.named_in(corrected) or self._part_of(corrected)
 
     def _long_enough(self) -> bool:
         return len(self.typed) >= SHORTEST and not self.typed.isdecimal()
@@ -224,13 +243,13 @@ class _Reading:
         own = [any(word in self.book.negators for word in of.split()) for of in self.names[id]]
         return any(mine == denied for mine in own)
 
-    def _inside(self, typed: str) -> str | None:
+    def named_in(self, typed: str) -> str | None:
         """The choice whose words stand in the answer; the longer of two that overlap."""
         found: dict[str, tuple[int, int]] = {}
         words = typed.split()
         for id, names in self.names.items():
             for name in names | {self._core(name) for name in names}:
-                spot = _where(name.split(), words)
+                spot = where(name.split(), words)
                 if spot and len(name) >= SHORTEST and self._denial_fits(name, words):
                     old = found.get(id, (0, 0))
                     found[id] = max(old, spot, key=lambda at: at[1] - at[0])
@@ -265,25 +284,4 @@ class _Reading:
     def _nearest(self, word: str, known: set[str]) -> str:
         if word in known or word in self.book.negators or word in self.book.around:
             return word
-        near = _only(of for of in known if _near(word, of))
-        return near or word
-
-
-def _where(name: Sequence[str], words: Sequence[str]) -> tuple[int, int] | None:
-    """Where one run of words stands in another: from, to (exclusive)."""
-    for start in range(len(words) - len(name) + 1):
-        if list(words[start : start + len(name)]) == list(name):
-            return start, start + len(name)
-    return None
-
-
-def _near(typed: str, name: str) -> bool:
-    """One slip in a word of four letters or more, two from nine on; never in a number."""
-    shorter = min(len(typed), len(name))
-    if shorter < 4 or len(typed) > LONGEST or not (typed + name).replace(" ", "").isalpha():
-        return False
-    allowed = 1 if shorter < 9 else 2
-    swapped = typed[:2] == name[1::-1]
-    if typed[0] != name[0] and not swapped:
-        return False
-    return OSA.distance(typed, name, score_cutoff=allowed) <= allowed
+        return _only(of for of in known if near(word, of)) or word

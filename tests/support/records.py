@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from bot.storage import diary, people, timers
 from bot.storage.tables import inbox, outbox, prompts
+from bot.storage.tables import notes as told
 from bot.storage.timers import Timer
 from conversations.facts import Person
 from tests.support.stage import Actor, Stage
@@ -63,3 +64,10 @@ def came(stage: Stage) -> int:
     return stage.app.database.now(
         lambda conn: conn.execute(select(func.count()).select_from(inbox)).scalar_one()
     )
+
+
+def notes(actor: Actor) -> list[tuple[str, str]]:
+    """Everything that talks have noted, oldest first."""
+    rows = select(told.c.kind, told.c.value).order_by(told.c.session, told.c.n)
+    found = actor.stage.app.database.now(lambda conn: conn.execute(rows).all())
+    return [(row.kind, row.value) for row in found]
