@@ -2,20 +2,24 @@
 
 from datetime import date, timedelta
 
-from bot import talks
+from bot import effects, talks
 from bot.desk import Desk
-from bot.storage import diary, sessions
+from bot.storage import advices, diary, sessions, tries
 from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED
 from conversations import plan
+from conversations.alerts import COUNTED, worst_fortnight
 from conversations.content.levels import Level
+from conversations.content.techniques import TECHNIQUES
 from conversations.facts import Facts, Night
 from conversations.flows.morning_diary import SKIPPED
 from conversations.flows.review import KIND as REVIEW
 from conversations.night import night_of
+from conversations.patterns import MEDICINES, READ, RECENT, condensed
 from conversations.plan import Kind
 
 FILLED_IN = 7  # nights back that can still be filled in
 DECLARES_LATE = timedelta(days=3)  # mornings after an episode on which danger signs are asked
+REMEMBERED = timedelta(days=183)  # what helped longer ago no longer speaks for a step
 WEEK = timedelta(days=7)  # from one set of weekly questions to the next
 SETTLED = timedelta(days=1)  # since somebody joined, before the first of them
 SWEATY = frozenset({"hot", "exercise"})  # what the check-in may name of the day before
@@ -38,6 +42,7 @@ def facts(desk: Desk, night: date | None = None, **more: object) -> Facts:
     return Facts(
         opened=desk.at,
         person=about,
+        language=desk.person.language,
         night=night,
         rotation=desk.person.rotation,
         **more,  # type: ignore[arg-type]  # fields of Facts, checked when it is built
@@ -50,20 +55,54 @@ def for_relief(desk: Desk) -> Facts:
     finding = diary.given(desk.conn, desk.person.id, night).get("finding")
     flags = (finding,) if finding else ()
     unsafe = danger_question_open(desk) or bool(
-        diary.open_advices(desk.conn, desk.person.id, Level.URGENT)
+        advices.still_open(desk.conn, desk.person.id, Level.URGENT)
     )
-    return facts(desk, night, flags=flags, safety_unanswered=unsafe)
+    return facts(desk, night, flags=flags, safety_unanswered=unsafe, worked=worked(desk, night))
 
 
 def for_practice(desk: Desk) -> Facts:
     """A move to be done outside a cramp: what was advised and is still open locks it."""
     person = desk.person.id
-    advised = diary.open_advices(desk.conn, person, Level.URGENT)
+    advised = advices.still_open(desk.conn, person, Level.URGENT)
     night = tonight(desk)
     found = diary.given(desk.conn, person, night).get("finding")
     flags = {flag for advice in advised for flag in advice.flags} | ({found} if found else set())
     unsafe = danger_question_open(desk) or bool(advised)
-    return facts(desk, night, flags=tuple(sorted(flags)), safety_unanswered=unsafe)
+    return facts(
+        desk,
+        night,
+        flags=tuple(sorted(flags)),
+        safety_unanswered=unsafe,
+        worked=worked(desk, night),
+    )
+
+
+def worked(desk: Desk, night: date) -> tuple[tuple[str, int, int], ...]:
+    """What has helped this person before, and how often."""
+    found = tries.tallies(desk.conn, desk.person.id, night - REMEMBERED)
+    return tuple(tally for tally in found if tally[0] in TECHNIQUES)
+
+
+def across_nights(desk: Desk) -> dict[str, object]:
+    """What the check-in looks for patterns in: the last weeks, and the advice of the last year."""
+    last, person = plan.last_night(desk.at, desk.about), desk.person.id
+    recent, medicines, counted = (last - timedelta(days=n) for n in (RECENT, MEDICINES, COUNTED))
+    since = dict.fromkeys(READ, recent) | {"yesterday": medicines, "count": counted}
+    told = diary.told_since(desk.conn, person, since)
+    cramps = diary.episodes_since(desk.conn, person, recent)
+    counts = {
+        night: int(n) for night, given in told.items() if (n := given.get("count", "")).isdigit()
+    }
+    nights = sorted({*told, *cramps})
+    return {
+        "diary": tuple(
+            Night(night, given=given)
+            for night in nights
+            if (given := condensed(told.get(night, {}), cramps.get(night, ()), night >= recent))
+        ),
+        "advised": effects.advised(desk),
+        "worst": worst_fortnight(counts, last),
+    }
 
 
 def review_due(desk: Desk) -> bool:
@@ -92,9 +131,10 @@ def for_checkin(desk: Desk) -> Facts:
         if night.night == last or (night.night >= first and not _checked_in(night))
     )
     if len(nights) == 1:
-        return facts(desk, last, weekly=review_due(desk))
+        return facts(desk, last, weekly=review_due(desk), **across_nights(desk))
     missing = tuple(night.night for night in nights)
-    return facts(desk, None, missing=missing, nights=nights, weekly=review_due(desk))
+    more = across_nights(desk)
+    return facts(desk, None, missing=missing, nights=nights, weekly=review_due(desk), **more)
 
 
 def _known(desk: Desk, night: date) -> Night:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from bot.report.moves import moves
+from bot.report.nights import nights
 from bot.report.phones import phones
 from bot.report.tables import cited, ids, locks, reviewed, table
 from conversations.content.combinations import ALONE, COMBINATIONS, Combination
@@ -48,6 +49,7 @@ def page(catalogue: Catalogue, language: str = "en") -> str:
     lines = [HEAD, "## Levels and locks", ""]
     lines += table(("level", "meaning"), ((level.name, LEVELS[level]) for level in LEVELS))
     lines += ["", *_flags(say), *_findings(say), *_combinations(say), *_ends()]
+    lines += nights()
     lines += moves(catalogue, language)
     lines += phones(catalogue, language)
     lines += ["## Sources", ""]

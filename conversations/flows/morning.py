@@ -3,10 +3,13 @@
 from datetime import date, timedelta
 
 from conversations import plan
+from conversations.content.levels import Level
 from conversations.facts import Facts
-from conversations.flows.morning_diary import SKIPPED, Diary, opened
+from conversations.flows.morning_diary import DEPENDENT, SKIPPED, Diary, opened
 from conversations.flows.morning_episodes import MOST, confirmed
+from conversations.flows.morning_heard import END, LookAgain, hear, told_at_first
 from conversations.flows.morning_items import BY_KIND, ITEMS, details, put
+from conversations.flows.morning_patterns import alerted
 from conversations.flows.morning_safety import SAFETY, anything_new, due, soreness, still_on
 from conversations.flows.review import review
 from conversations.script import (
@@ -29,9 +32,6 @@ CLOSES_AFTER = timedelta(minutes=10)  # the last card, untouched
 
 ESCALATED = Outcome("escalated")
 
-DEPENDENT = {"sore": ("sore", "same_spot", "legs", "walking")}
-"""What is asked again when an answer is changed; all others only themselves."""
-
 CHANGEABLE = ("count", "sore", "walking", SAFETY, *(item.kind for item in ITEMS))
 
 
@@ -52,19 +52,11 @@ def morning(facts: Facts) -> Talk[Outcome]:
         facts = facts.about(night)
     diary = opened(facts, fresh=last)
 
-    if (yield from still_on(diary)):
+    yield from told_at_first(diary)
+    if (yield from questions(diary)):
         return ESCALATED
-    if "count" not in diary.answers:
-        yield from count(diary)
-    changes, changing = 0, True
-    while changing:
-        if (yield from filled(diary)):
-            return ESCALATED
-        yield from noted(diary)
-        changing = changes < CHANGES and (yield from ask(last_card(changes)))
-        if changing and (yield from changed(diary, changes)):
-            return ESCALATED
-        changes += 1
+    if diary.answers["count"] != SKIPPED and (yield from alerted(diary)):
+        return ESCALATED
     weekly = facts.weekly and last and diary.answers["count"] != SKIPPED
     if weekly and (yield from review(facts)):
         return ESCALATED
@@ -72,8 +64,39 @@ def morning(facts: Facts) -> Talk[Outcome]:
     return Outcome("done")
 
 
+def questions(diary: Diary) -> Talk[bool]:
+    """Everything there is to ask; True if a danger sign ended the talk."""
+    while True:
+        try:
+            return (yield from gone_through(diary))
+        except LookAgain:  # words have answered something else
+            continue
+
+
+def gone_through(diary: Diary) -> Talk[bool]:
+    """What is open, and changes as long as there are any; True if a danger sign ended the talk."""
+    changing = True
+    while changing:
+        if (yield from filled(diary)) or (yield from alerted(diary, Level.URGENT)):
+            return True
+        yield from noted(diary)
+        changing = diary.asked[END] < CHANGES and (yield from hear(diary, last_card(diary)))
+        given = tuple(kind for kind in CHANGEABLE if kind in diary.answers)
+        if changing and (yield from changed(diary, given)):
+            return True
+    return False
+
+
 def filled(diary: Diary) -> Talk[bool]:
     """Ask all that is open; True if a danger sign ended the talk."""
+    wrong, diary.wrong = diary.wrong, ()
+    again = asked_anew(diary, wrong[0]) if len(wrong) == 1 else changed(diary, wrong)
+    if wrong and (yield from again):
+        return True
+    if (yield from still_on(diary)):
+        return True
+    if "count" not in diary.answers:
+        yield from count(diary)
     ask_sore = diary.fresh and diary.answers["count"] != SKIPPED
     if ask_sore and (yield from soreness(diary)):
         return True
@@ -118,7 +141,7 @@ def count(diary: Diary) -> Talk[None]:
         Choice("skip", SKIPPED, label="morning-skip-night", wide=True),
     )
     question = Ask(diary.next_id("count"), text("morning-count"), choices, across=4)
-    answer = yield from ask(question)
+    answer = yield from hear(diary, question)
     if answer == "quiet":
         yield from diary.note("count", "0")
         if diary.fresh:
@@ -139,27 +162,33 @@ def noted(diary: Diary) -> Talk[None]:
         yield Say(text("morning-noted", count=cramps))
 
 
-def last_card(n: int) -> Ask[bool]:
+def last_card(diary: Diary) -> Ask[bool]:
     """Anything to change? It closes by itself."""
+    n = diary.asked[END]
+    diary.asked[END] += 1
     choices = (
         Choice("change", True),
         Choice("fine", False, style=Style.SUCCESS),
         Choice("over", False, shown=False),
     )
     silences = (Silence("over", after=CLOSES_AFTER),)
-    return Ask(f"end.{n}", text("morning-end"), choices, silences=silences)
+    return Ask(f"{END}.{n}", text("morning-end"), choices, silences=silences)
 
 
-def changed(diary: Diary, n: int) -> Talk[bool]:
+def changed(diary: Diary, given: tuple[str, ...]) -> Talk[bool]:
     """Ask one of the given answers again; True if a danger sign ended the talk."""
-    given = [kind for kind in CHANGEABLE if kind in diary.answers]
+    n = diary.asked["change"]
+    diary.asked["change"] += 1
     choices = tuple(
         Choice(kind, kind, label=f"morning-item-{kind.replace('_', '-')}") for kind in given
     )
     leave = Choice("cancel", "", label="cancel", wide=True)
     kind = yield from ask(Ask(f"change.{n}", text("morning-change"), (*choices, leave)))
-    if not kind:
-        return False
+    return bool(kind) and (yield from asked_anew(diary, kind))
+
+
+def asked_anew(diary: Diary, kind: str) -> Talk[bool]:
+    """Ask for one answer again; True if a danger sign ended the talk."""
     diary.forget(DEPENDENT.get(kind, (kind,)))
     if kind == "count":
         yield from count(diary)

@@ -4,10 +4,20 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from conversations import plan
 from conversations.facts import Facts
 from conversations.script import Note, Talk
 
 SKIPPED = "skipped"
+
+DEPENDENT = {"sore": ("sore", "same_spot", "legs", "walking")}
+"""What is asked again when an answer is changed; all others only themselves."""
+
+OF_TODAY = frozenset({"sore", "walking"})
+"""Kinds that tell how it is now: they are no questions of an older night."""
+
+OF_ANY_NIGHT = frozenset({"count"}) | OF_TODAY
+"""Kinds that are asked about after a night without a cramp, too."""
 
 
 @dataclass(slots=True)
@@ -21,6 +31,11 @@ class Diary:
     enough: bool = False  # the person wants no more questions
     told: set[str] = field(default_factory=set)  # flags whose advice was given in this talk
     owed: list[str] = field(default_factory=list)  # flags whose advice waits for its turn
+    unsettled: set[str] = field(default_factory=set)  # on record, and what follows still to come
+    unsure: bool = False  # the legs were compared, and it was hard to tell
+    waited: bool = False  # the danger question was left open until midday
+    shown: tuple[str, ...] = ()  # what was understood from the latest words
+    wrong: tuple[str, ...] = ()  # of which something is wrong
 
     def next_id(self, kind: str) -> str:
         """An id for asking this, again if need be: `sore`, `sore.2`."""
@@ -51,4 +66,23 @@ def opened(facts: Facts, *, fresh: bool) -> Diary:
         del given["count"]
     if "cramp.pain" in given:
         given.setdefault("pain", given["cramp.pain"])
-    return Diary(facts, fresh, given)
+    diary = Diary(facts, fresh, given)
+    if "new" not in given and not facts.episodes:
+        diary.unsettled.update({"longest", "yesterday"} & given.keys())
+    return diary
+
+
+def applies(diary: Diary, kind: str) -> bool:
+    """Whether a question is one for this person."""
+    person = diary.facts.person
+    if kind == "drink":
+        return plan.may_drink(person)
+    return kind != "stretch" or person.stretch or person.merged
+
+
+def wanted(diary: Diary, kind: str) -> bool:
+    """Whether a fact has a place in the record of this night."""
+    if kind in OF_TODAY and not diary.fresh:
+        return False
+    cramps = diary.answers.get("count", SKIPPED)
+    return kind in OF_ANY_NIGHT or (cramps != "0" and applies(diary, kind))

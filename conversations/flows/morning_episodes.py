@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 from conversations.facts import Episode, Facts, Person
 from conversations.flows.morning_diary import Diary
+from conversations.flows.morning_heard import hear
 from conversations.plan import zone_of
-from conversations.script import Ask, Choice, Style, Talk, Text, ask, text
+from conversations.script import Ask, Choice, Style, Talk, Text, text
 
 MOST = 4  # "4 or more" is the highest count
 
@@ -38,7 +39,7 @@ def confirmed(diary: Diary) -> Talk[int]:
         Choice("skip", total, label="skip"),
     )
     question = text("morning-known", episodes=listed)
-    count = yield from ask(Ask(diary.next_id("count"), question, choices, across=3))
+    count = yield from hear(diary, Ask(diary.next_id("count"), question, choices, across=3))
     if count == len(known):  # nothing else to ask about: what is known is all there is
         for kind, value in known_answers(diary.facts).items():
             if kind not in diary.answers:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from conversations import plan
 from conversations.content.techniques import TECHNIQUES
-from conversations.flows.morning_diary import SKIPPED, Diary
+from conversations.flows.morning_diary import SKIPPED, Diary, applies
+from conversations.flows.morning_heard import hear, hear_many
 from conversations.flows.morning_safety import raised
-from conversations.script import Ask, Choice, Style, Talk, ask, ask_many, text
+from conversations.script import Ask, Choice, Style, Talk, text
 
 ENOUGH = "enough"
 SCALE = tuple(f"n{n}" for n in range(11))
@@ -71,17 +71,16 @@ BY_KIND = {item.kind: item for item in ITEMS}
 
 def due(diary: Diary, item: Item) -> bool:
     """Whether this is still to be asked of this person about this night."""
-    person = diary.facts.person
     if item.kind in diary.answers or diary.enough or not diary.number("count"):
         return False
-    if item.kind == "drink":
-        return plan.may_drink(person)
-    return item.kind != "stretch" or person.stretch or person.merged
+    return applies(diary, item.kind)
 
 
 def details(diary: Diary) -> Talk[bool]:
     """Ask what is open, one thing at a time; True if the talk is over."""
     for item in ITEMS:
+        if item.kind in diary.unsettled and (yield from settled(diary, item)):
+            return True
         if due(diary, item) and (yield from put(diary, item)):
             return True
     return False
@@ -94,18 +93,28 @@ def put(diary: Diary, item: Item) -> Talk[bool]:
         diary.enough = True
         return False
     yield from diary.note(item.kind, answer)
+    diary.unsettled.add(item.kind)
+    return (yield from settled(diary, item))
+
+
+def settled(diary: Diary, item: Item) -> Talk[bool]:
+    """Do what an answer on record leads to; True if the talk is over."""
+    answer = diary.answers.get(item.kind, SKIPPED)
     if item.kind == "yesterday" and "vomiting" in answer.split(","):
-        return (yield from fluids_stay_down(diary))
-    flag = dict(item.dangers).get(answer)
-    return flag is not None and (yield from raised(diary, flag))
+        over = yield from fluids_stay_down(diary)
+    else:
+        flag = dict(item.dangers).get(answer)
+        over = flag is not None and (yield from raised(diary, flag))
+    diary.unsettled.discard(item.kind)
+    return over
 
 
 def answered(diary: Diary, item: Item) -> Talk[str]:
     """The answer as it goes on record; of several, joined by commas."""
     question = asked(diary, item)
     if not item.many:
-        return (yield from ask(question))
-    ticked = yield from ask_many(question)
+        return (yield from hear(diary, question))
+    ticked = yield from hear_many(diary, question)
     for left in (ENOUGH, SKIPPED):
         if left in ticked:
             return left
@@ -145,5 +154,5 @@ def fluids_stay_down(diary: Diary) -> Talk[bool]:
         Choice("no", False, label="no"),
         Choice("unsure", True, label="not-sure"),
     )
-    lost = yield from ask(Ask(diary.next_id("fluids"), text("morning-fluids"), choices))
+    lost = yield from hear(diary, Ask(diary.next_id("fluids"), text("morning-fluids"), choices))
     return lost and (yield from raised(diary, "fluid_loss"))

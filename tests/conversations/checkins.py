@@ -1,8 +1,9 @@
 """Walking through a check-in by hand: people, nights and a few readers of turns."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from conversations.facts import Episode, Facts, Person
+from conversations.facts import Episode, Facts, Night, Person
 from conversations.flows.morning import morning
 from conversations.flows.morning_items import ITEMS
 from conversations.profile import Fluids, Profile
@@ -31,6 +32,14 @@ CRAMP = Episode(
 )
 UNSEEN = Episode(began=AT_03_12, ending="not_seen", muscle="calf")
 DETAILS = [item.kind for item in ITEMS]
+DAY = timedelta(days=1)
+
+
+def sore_since(mornings: int, score: int = 2) -> Facts:
+    """Today, after so many mornings with the same spot sore."""
+    given = (("count", "0"), ("sore", str(score)), ("same_spot", "yes"))
+    nights = (Night(LAST_NIGHT - n * DAY, given=given) for n in reversed(range(1, mornings + 1)))
+    return replace(TODAY, diary=tuple(nights))
 
 
 def after(facts: Facts, *choices: str) -> Turn:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from conversations.content.screen import MORNING_SIGNS
+from conversations.facts import Night
 from conversations.flows.morning import morning
 from conversations.flows.morning_items import BY_KIND
 from conversations.flows.morning_safety import SAFETY
@@ -13,12 +14,16 @@ from conversations.replay import replay
 from conversations.script import Ask, Note
 from conversations.wording.catalogue import Catalogue
 from tests.conversations.checkins import (
+    DAY,
     DETAILS,
+    LAST_NIGHT,
     TODAY,
     advised,
     after,
     offered,
     record,
+    said,
+    sore_since,
     through,
     waiting,
 )
@@ -126,11 +131,23 @@ def test_what_soreness_leads_to(sore: int) -> None:
     if sore == 0:
         assert waiting(turn) == "end.0"
         return
-    assert waiting(turn) == "same_spot"
-    elsewhere = after(TODAY, "none_but_sore", f"n{sore}", "no")
-    same = after(TODAY, "none_but_sore", f"n{sore}", "yes")
+    assert waiting(turn) == ("same_spot" if sore >= 4 else SAFETY)
+    yesterday = sore_since(1)
+    assert waiting(after(yesterday, "none_but_sore", f"n{sore}")) == "same_spot"
+    elsewhere = after(yesterday, "none_but_sore", f"n{sore}", "no")
+    same = after(yesterday, "none_but_sore", f"n{sore}", "yes")
     assert waiting(elsewhere) == ("walking" if sore >= 4 else SAFETY)
     assert waiting(same) == ("legs" if sore >= 4 else SAFETY)
+
+
+def test_a_yesterday_that_is_not_known_is_not_spoken_of_as_known() -> None:
+    """And where it is known that nothing was sore, there is nothing to ask."""
+    assert said(after(TODAY, "none_but_sore", "n5"))[-1] == "morning-sore-yesterday"
+    assert said(after(sore_since(1), "none_but_sore", "n5"))[-1] == "morning-same-spot"
+    painless = replace(TODAY, diary=(Night(LAST_NIGHT - DAY, given=(("sore", "0"),)),))
+    assert waiting(after(painless, "none_but_sore", "n5")) == "walking"
+    skipped = replace(TODAY, diary=(Night(LAST_NIGHT - DAY, given=(("sore", "skipped"),)),))
+    assert said(after(skipped, "none_but_sore", "n5"))[-1] == "morning-sore-yesterday"
 
 
 def test_no_walking_is_urgent() -> None:

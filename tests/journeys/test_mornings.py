@@ -120,15 +120,15 @@ async def test_half_finished_goes_on_after_a_restart_and_a_cramp(stage: Stage, a
     """At the very question; nothing has to be told twice."""
     await welcomed(anna)
     await stage.to_next("morning")
-    await anna.taps("2", "3")
-    assert "same spot" in anna.last.text
+    await anna.taps("2", "5")
+    assert "sore there yesterday" in anna.last.text
     await stage.restarts()
     await anna.says("cramp")
     await anna.taps(*CRAMP_GONE)
     assert anna.last.text.startswith("Back to where we were")
-    assert "same spot" in anna.last.text
+    assert "sore there yesterday" in anna.last.text
     await stage.restarts()
-    await anna.taps("No")
+    await anna.taps("No", "As usual")
     assert "Is anything new?" in anna.last.text
     assert night(anna, FIRST)["same_spot"] == "no"
 

@@ -9,6 +9,7 @@ from conversations.triage import RULES
 from conversations.wording.catalogue import Catalogue
 from conversations.wording.check import banned, report
 from tests.mutants import record
+from tests.nights.stable import ANSWERS, SEEN, WEEKLY, alarms
 from tests.safety import combos, nights
 from tests.safety.onlooker import judged
 from tests.safety.readings import Readings
@@ -29,7 +30,6 @@ UNKNOWN = """\
 | --- | --- |
 | danger in typed words that is missed, of phrases by others (95 % upper bound) | not yet |
 | danger found where there is none, of ordinary phrases (95 % upper bound) | not yet |
-| false alarms for a person in a year | not yet |
 | share of people who were seen after advice to get care | not yet |
 
 ## What this does not show
@@ -47,7 +47,7 @@ UNKNOWN = """\
 
 def page() -> str:
     """The whole report; AssertionError where something does not hold."""
-    sections = (HEAD, content(), walked(), combined(), broken(), said(), UNKNOWN)
+    sections = (HEAD, content(), walked(), combined(), broken(), across_nights(), said(), UNKNOWN)
     return "\n".join(sections)
 
 
@@ -138,6 +138,35 @@ are written down a second time in the tests, so a change to them is seen at once
 writings are right is for a reviewing clinician to say. Code: triage, profile, ladders, the acute
 screen and the advice. Excused are changes that alter nothing, or that the tool cannot put in force;
 each stands with its reason in `tests/mutants/equivalent.toml`.
+"""
+
+
+PEOPLE = 40
+"""Of each kind whose nights are stable."""
+
+
+def across_nights() -> str:
+    """False alarms of the patterns, where nothing changes."""
+    counted = [alarms(PEOPLE, weekly) for weekly in WEEKLY]
+    kinds = " | ".join(f"{weekly:g}" for weekly in WEEKLY)
+    rates = " | ".join(f"{rate:.1f}" for rate in counted)
+    mean = sum(counted) / len(counted)
+    assert mean <= 1, counted
+    return f"""\
+## False alarms across nights
+
+Made-up people whose cramps come by chance, at a rate that never changes and is below every
+threshold on average; {ANSWERS:.0%} of the mornings answered, {SEEN:.0%} of the alerts followed by
+being seen. {PEOPLE} people of each kind, their first year with Charley, by the real rules
+(`tests/nights/stable.py`). Every alert counts as false.
+
+| cramps in a week | {kinds} |
+| --- |{" --- |" * len(WEEKLY)}
+| alerts in a person's year | {rates} |
+
+**{mean:.2f} false alarms in a person's year** over all kinds. With one cramp a week or more it is
+above one: in some week of the year four nights of seven have a cramp by chance, and in some
+fortnight there are four cramps more. The thresholds are met then, and it is said once.
 """
 
 

@@ -65,6 +65,7 @@ morning-ended = The cramp at { $at }: I didn't see how it ended. How was it?
 
 morning-sore = How sore is the leg now? 0 is not at all, 10 is the worst.
 morning-same-spot = Is that the same spot that was sore yesterday?
+morning-sore-yesterday = Was it sore there yesterday as well?
 morning-walking = How is walking?
     .normal = As usual
     .normal-also = normal, fine, ok, good, usual
@@ -205,6 +206,22 @@ morning-drink = And something to drink in the evening?
     .no-also = n, nope, not really, i didn't
     .not_for_me = Not for me
     .not_for_me-also = i may not, not allowed, not me
+
+## Told in one's own words
+
+# $lines: what was understood from typed words, one fact to a line.
+morning-heard =
+    I understood:
+    { $lines }
+morning-heard-line = • { $what }: <b>{ $answer }</b>
+morning-heard-count = { $count ->
+    [0] no cramp
+    [one] one cramp
+    [4] four or more
+   *[other] { $count } cramps
+}
+morning-heard-wrong = ✏️ Something is wrong
+    .also = wrong, thats wrong, that's wrong, not right, incorrect, misunderstood, you misunderstood
 
 ## The end
 
