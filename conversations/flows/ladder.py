@@ -2,7 +2,7 @@
 are over."""
 
 from datetime import datetime, timedelta
-from functools import reduce
+from functools import lru_cache, reduce
 
 from conversations.content.ladders import (
     A_FEW_MINUTES,
@@ -30,11 +30,13 @@ from conversations.flows.episode import (
     card,
 )
 from conversations.flows.screen import PULL, SIGNS, onward, turn
+from conversations.own_order import Tally, in_own_order
 from conversations.script import Beat, Choice, Note, Style, Talk, Text, now, text
 
 TELL = 20  # seconds to say how it is when a hold is over
 STANDING_WAIT = 30  # no answer for so many seconds: the person stays in bed
 TOLD = frozenset({Said.GONE, Said.EASING, Said.SAME, Said.WORSE, Said.SILENT})
+TELLING = 3  # tries from which on it is said how often a step has helped
 WAITS = 3  # so often the first stretch is put again after the last step
 
 AGO = {
@@ -74,7 +76,13 @@ def ladder(episode: Episode) -> Talk[Way]:
 
 
 def steps(episode: Episode) -> tuple[Rung, ...]:
-    return LADDERS[episode.muscle or Muscle.UNSURE]
+    return own_steps(episode.muscle or Muscle.UNSURE, episode.facts.worked)
+
+
+@lru_cache(maxsize=1024)
+def own_steps(muscle: Muscle, worked: tuple[tuple[str, int, int], ...]) -> tuple[Rung, ...]:
+    """A ladder in the order that has worked for a person, by what was known when it began."""
+    return in_own_order(LADDERS[muscle], {id: Tally(*of) for id, *of in worked})
 
 
 def located(episode: Episode) -> Talk[Way]:
@@ -226,12 +234,13 @@ def waited(episode: Episode) -> Talk[Way]:
 
 def chosen(episode: Episode, rung: Rung, moment: datetime, *, standing: bool | None = None) -> Move:
     """The move of this rung that is open now, or what stands in for it."""
-    helped = frozenset(before.helped for before in episode.facts.episodes if before.helped)
+    helped = {before.helped for before in episode.facts.episodes if before.helped}
+    helped |= {technique for technique, times, _ in episode.facts.worked if times}
     return pick(
         episode.muscle or Muscle.UNSURE,
         rung,
         lambda move: episode.may(move, moment, standing=standing),
-        helped,
+        frozenset(helped),
         reaches=episode.reaches,
     )
 
@@ -248,6 +257,17 @@ def step(episode: Episode, move: Move, alongside: Move | None) -> Text:
     if alongside is not None and alongside != move:
         mind.append(text("relief-breathe"))
     lines = [text(technique.form(move.form).card)]
-    if mind:
+    if not mind:
+        lines += worked(episode, technique.id)
+    else:
         lines.append(reduce(lambda first, then: text("relief-mind", first=first, then=then), mind))
     return text("relief-step", lines=tuple(lines))
+
+
+def worked(episode: Episode, technique: str) -> list[Text]:
+    """How often a technique has helped this person, once that says something."""
+    return [
+        text("relief-worked", helped=helped, tried=tried)
+        for id, helped, tried in episode.facts.worked
+        if id == technique and helped and tried >= TELLING
+    ]

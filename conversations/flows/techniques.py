@@ -145,6 +145,11 @@ def about(technique: Technique, form: Form, facts: Facts) -> tuple[Text, ...]:
     elif form.seconds:
         lines.append(text("techniques-seconds", seconds=form.seconds))
     lines += cares(technique, facts)
+    lines += [
+        text("techniques-worked", helped=helped, tried=tried)
+        for id, helped, tried in facts.worked
+        if id == technique.id
+    ]
     lines += [grade(technique), text("source", titles=cited(technique.sources))]
     return tuple(lines)
 

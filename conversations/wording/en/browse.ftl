@@ -37,6 +37,10 @@ techniques-card =
 techniques-step = { $n }. { $step }
 techniques-minutes = ⏱ About { $minutes } minutes.
 techniques-seconds = ⏱ About { $seconds } seconds.
+techniques-worked = It has helped you { $helped } of { $tried ->
+    [one] { $tried } time
+   *[other] { $tried } times
+}.
 techniques-heed-tender = If the leg is very tender after a cramp, leave this out for a day.
 techniques-heed-ball = Wait until the cramp has been gone for ten minutes. If the leg is very tender, leave this out for a day.
 

@@ -161,6 +161,9 @@ relief-steady =
 relief-check-two =
     <b>One check:</b> any swelling, heat, cold, numbness or pop?
 
+# What has helped this person before, by their own record.
+relief-worked = It has helped you { $helped } of { $tried } times.
+
 felt-gone = ✅ It's gone
     .also = gone, its gone, it is gone, stopped, over, let go, released, better now, finished
 felt-easing = Easing
