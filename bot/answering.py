@@ -9,7 +9,8 @@ from bot.buttons import DONE
 from bot.desk import Desk
 from bot.storage import sessions
 from bot.storage.sessions import Session
-from conversations.script import READ, Ask, Text
+from bot.telling import answer, in_order
+from conversations.script import READ, Ask, Text, apart
 from conversations.understanding import choices
 from conversations.understanding.choices import Option
 
@@ -31,11 +32,28 @@ def heard(desk: Desk, question: Ask[Any], text: str, *, sure: bool) -> tuple[str
         if several is not None:
             return several
     if question.reading is not None:
-        canonical = question.reading.canonical(text)
+        canonical = question.reading.canonical(text, language)
         if canonical is not None:
             return (READ + canonical,)
-    one = choices.match(text, options, language)
+    if question.besides is not None:
+        told = question.besides.read(text, language)
+        if told.facts:
+            return answer(
+                question, told, text, lambda part: _match(question, part, options, language)
+            )
+    one = _match(question, text, options, language)
     return None if one is None else (one,)
+
+
+def _match(question: Ask[Any], text: str, options: list[Option], language: str) -> str | None:
+    """The one choice these words mean."""
+    finer = {choice.id: choice.finer for choice in question.choices if choice.finer}
+    plainer = [option for option in options if option.id not in finer]
+    one = choices.match(text, plainer, language)
+    more = choices.mentioned(text, [of for of in options if of.id in finer], plainer, language)
+    if more is not None:  # where the two do not agree, better ask again
+        one = more if one in (None, finer[more]) else None
+    return one
 
 
 def options_of(desk: Desk, question: Ask[Any]) -> list[Option]:
@@ -47,6 +65,8 @@ def options_of(desk: Desk, question: Ask[Any]) -> list[Option]:
             continue
         label = desk.catalogue.caption(question.text, choice, language, about.zone, about.country)
         also = desk.catalogue.also(question.text.key, choice.id, language, choice.label)
+        if (shown := desk.catalogue.voice(choice.label or question.text.key, language)) != language:
+            also += desk.catalogue.also(question.text.key, choice.id, shown, choice.label)
         found.append(Option(choice.id, label, also))
     if question.many:
         label = desk.catalogue.plain(Text("done"), language)
@@ -57,7 +77,10 @@ def options_of(desk: Desk, question: Ask[Any]) -> list[Option]:
 def give(desk: Desk, session: Session, question: Ask[Any], named: Sequence[str]) -> None:
     """Give the answer; where several may be taken, those named are ticked as well."""
     if not question.many:
-        talks.step(desk, session, (named[0],), typed=True)
+        talks.step(desk, session, tuple(named), typed=True)
+        return
+    if apart(named)[1]:
+        talks.step(desk, session, in_order(question, session.draft, named), typed=True)
         return
     acting = [choice.id for choice in question.choices if choice.acts and choice.id in named]
     if acting:

@@ -13,7 +13,7 @@ from bot.commands import MENU
 from bot.outgoing import Dispatcher
 from bot.schedule import Heartbeat
 from bot.settings import Settings
-from bot.storage import schema, timers
+from bot.storage import advices, schema, timers
 from bot.storage.backlog import backlog
 from bot.storage.database import Database
 from bot.telegram.client import build_client
@@ -23,7 +23,7 @@ from bot.telegram.render import Renderer
 from bot.telegram.send import Sender
 from bot.web import server
 from bot.web.health import Check, database_answers, happened_lately
-from bot.web.metrics import UPDATES, count_result, show_backlog
+from bot.web.metrics import UPDATES, count_result, show_backlog, show_loops
 from bot.worker import Worker
 from conversations.wording.catalogue import Catalogue
 
@@ -37,10 +37,12 @@ INTRODUCE_AGAIN = 60  # seconds
 class App:
     """Charley, ready to run."""
 
-    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock | None = None, catalogue: Catalogue | None = None
+    ) -> None:
         self.settings = settings
         self.clock = clock or SystemClock()
-        self.catalogue = Catalogue.load()
+        self.catalogue = catalogue or Catalogue.load(reviewed_only=settings.reviewed_only)
         self.database = Database(settings.database_url)
         self.client = build_client(settings.token.get_secret_value(), settings.api_url)
         sender = Sender(self.client, Renderer(self.catalogue), self.clock)
@@ -143,8 +145,9 @@ class App:
         return checks
 
     async def measure(self) -> None:
-        """Count what waits, for the metrics."""
+        """Count what waits, and how far advice has come, for the metrics."""
         show_backlog(await self.database.run(backlog, self.clock.now()))
+        show_loops(await self.database.run(advices.loops))
 
     async def timers(self) -> list[timers.Timer]:
         """What is to come, soonest first."""

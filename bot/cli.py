@@ -1,4 +1,5 @@
-"""The command line: run · sandbox · try · migrate · wording · rules · audit · healthcheck.
+"""The command line: run · sandbox · try · migrate · wording · rules · audit · check-text ·
+healthcheck.
 
 Each command loads what it needs itself: together, the libraries take seconds.
 """
@@ -34,6 +35,10 @@ app = typer.Typer(
 )
 EnvFile = Annotated[
     Path | None, typer.Option(help="A file with settings; the environment goes before it.")
+]
+
+Language = Annotated[
+    str, typer.Option(help="What Telegram says is the person's language: en, es, de-AT …")
 ]
 
 
@@ -80,6 +85,7 @@ async def _run(settings: "Settings") -> None:
 def sandbox(
     port: Annotated[int, typer.Option(help="Where the page is served; 0: any free port.")] = 8484,
     host: Annotated[str, typer.Option(help="A loopback address.")] = "127.0.0.1",
+    language: Language = "en",
 ) -> None:
     """Chat with Charley in the browser, without Telegram."""
     from bot import stage
@@ -87,18 +93,18 @@ def sandbox(
 
     set_up_logging("warning")
     try:
-        _loop(stage.page(host, port))
+        _loop(stage.page(host, port, language))
     except (NotLoopback, OSError) as error:
         _stop(f"The sandbox cannot start: {error}.")
 
 
 @app.command("try")
-def try_it() -> None:
+def try_it(language: Language = "en") -> None:
     """Chat with Charley in this terminal, without Telegram."""
     from bot import stage
 
     set_up_logging("warning")
-    _loop(stage.terminal())
+    _loop(stage.terminal(language))
 
 
 @app.command()
@@ -119,11 +125,19 @@ def migrate(env_file: EnvFile = None) -> None:
 
 
 @app.command()
-def wording() -> None:
+def wording(
+    review: Annotated[
+        bool, typer.Option("--review", help="Show what a clinician has read, instead.")
+    ] = False,
+) -> None:
     """Check every sentence: keys, arguments, lengths, and what must not be claimed."""
+    from bot.report import reviews
     from conversations.wording import check
     from conversations.wording.catalogue import Catalogue
 
+    if review:
+        _show(reviews.page(Catalogue.load()))
+        return
     faults = check.report(Catalogue.load())
     for fault in faults:
         typer.echo(fault)
@@ -162,7 +176,8 @@ def audit(
     from bot.storage.database import Database, Unavailable
     from conversations.wording.catalogue import Catalogue
 
-    database = Database(_settings(env_file, needs_token=False).database_url)
+    settings = _settings(env_file, needs_token=False)
+    database = Database(settings.database_url)
     if database.is_missing:
         _stop("CHARLEY_DATABASE_URL: there is no database yet; `charley run` makes it.")
     try:
@@ -177,7 +192,7 @@ def audit(
     if found is None:
         typer.echo(f"Nobody has the number {person}.", err=True)
         raise typer.Exit(FAILED)
-    _show(told.page(found, Catalogue.load()))
+    _show(told.page(found, Catalogue.load(reviewed_only=settings.reviewed_only)))
 
 
 def _show(markdown: str) -> None:
@@ -189,6 +204,23 @@ def _show(markdown: str) -> None:
         Console().print(Markdown(markdown))
     else:
         typer.echo(markdown, nl=False)
+
+
+@app.command()
+def check_text(
+    language: Annotated[
+        str, typer.Option(help="The language typed in, such as en; without: each line's own.")
+    ] = "",
+) -> None:
+    """Read typed messages, one a line, and print what danger each one names, as JSON."""
+    from bot.report.check_text import judged
+    from conversations.understanding.lexicon import languages
+
+    if language and language not in languages():
+        _stop(f"--language {language}: there are tables for {', '.join(languages())} only.")
+    for line in sys.stdin.buffer:
+        sys.stdout.buffer.write(judged(line, language))
+        sys.stdout.buffer.flush()
 
 
 @app.command()

@@ -1,8 +1,9 @@
 """What each command does; buttons that name a command do the same."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from bot import gather, talks, undoing
+from bot import gather, language, open_advice, talks, undoing
 from bot.desk import Desk
 from bot.planning import replan
 from bot.replies import Do, Reply
@@ -24,7 +25,7 @@ TALKS = {
 }
 """Commands that simply open a talk."""
 
-IN_A_CRAMP = frozenset({"cramp", "back", "cancel", "forget", "resume"})
+IN_A_CRAMP = frozenset({"cramp", "back", "cancel", "forget", "resume", "language"})
 """What does not have to wait until the cramp has let go."""
 
 MENU = (
@@ -36,6 +37,7 @@ MENU = (
     "care",
     "evidence",
     "settings",
+    "language",
     "pause",
     "resume",
     "back",
@@ -52,29 +54,19 @@ def run(desk: Desk, name: str, about: str = "") -> None:
 
     `about` is the topic, where evidence is asked for by name.
     """
+    command, _, rest = name.partition("_")
     session = locked(desk)
-    if session is not None and session.state == ACTIVE and name not in IN_A_CRAMP:
+    if session is not None and session.state == ACTIVE and command not in IN_A_CRAMP:
         talks.put_again(desk, session, lead=(Text("cramp-first"),))
         return
-    match name:
-        case "start":
-            start(desk)
-        case "cramp":
-            cramp(desk)
-        case "checkin":
-            checkin(desk)
-        case "stretch" | "techniques":
-            talks.begin(desk, name, gather.for_practice(desk))
-        case "resume":
-            resume(desk)
-        case "back":
-            undo(desk)
-        case "cancel":
-            cancel(desk)
-        case _ if name in TALKS:
-            talks.begin(desk, TALKS[name], gather.facts(desk, topic=about))
-        case _:
-            desk.send([signpost("kind-unknown-command")])
+    if name in DOES:
+        DOES[name](desk)
+    elif command == language.COMMAND:
+        language.change(desk, rest)
+    elif name in TALKS:
+        talks.begin(desk, TALKS[name], gather.facts(desk, topic=about))
+    else:
+        desk.send([signpost("kind-unknown-command")])
 
 
 def start(desk: Desk) -> None:
@@ -165,3 +157,26 @@ def cancel(desk: Desk) -> None:
         talks.finish(desk, session, "cancelled")
         desk.send([Reply(Do.MESSAGE, (Text("cancelled"),))])
     talks.take_up(desk)
+
+
+def stretch(desk: Desk) -> None:
+    """The stretch before bed, now."""
+    talks.begin(desk, "stretch", open_advice.for_stretch(desk))
+
+
+def techniques(desk: Desk) -> None:
+    """All moves, to read and to try."""
+    talks.begin(desk, "techniques", gather.for_practice(desk))
+
+
+DOES: dict[str, Callable[[Desk], None]] = {
+    "start": start,
+    "cramp": cramp,
+    "checkin": checkin,
+    "stretch": stretch,
+    "techniques": techniques,
+    "resume": resume,
+    "back": undo,
+    "cancel": cancel,
+}
+"""Commands that do more than open a talk."""

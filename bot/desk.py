@@ -23,6 +23,7 @@ class Desk:
     cause: str  # the inbox row's key
     catalogue: Catalogue
     person: Known
+    told: str | None = None  # the language the messenger says is theirs, where it says one
     out: list[Sending] = field(default_factory=list)
     lane: int = ANSWERS
 
@@ -33,9 +34,15 @@ class Desk:
 
     def learn(self, about: Person) -> None:
         """Keep what has become known of the person."""
-        if about != self.person.about:
-            people.keep(self.conn, self.person.id, about)
-            self.person = self.person.knowing(about)
+        if about == self.person.about:
+            return
+        chosen = about.language != self.person.about.language
+        people.keep(self.conn, self.person.id, about)
+        self.person = self.person.knowing(about)
+        if chosen:
+            language = self.catalogue.best(about.language or self.told or self.person.language)
+            people.speak(self.conn, self.person.id, language)
+            self.person = self.person.speaking(language)
 
     def send(
         self, replies: Iterable[Reply], session: Session | None = None, advice: int | None = None

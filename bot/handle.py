@@ -58,7 +58,7 @@ def handle(
             if person is None:
                 _stranger(conn, incoming, cause, at, catalogue)
                 return
-            desk = Desk(conn, at, cause, catalogue, person)
+            desk = Desk(conn, at, cause, catalogue, person, told=incoming.sender.language)
             _from_person(desk, incoming)
             desk.clear()
 
@@ -188,7 +188,8 @@ def _person(
 def _seen(
     conn: Connection, person: Known, sender: Sender, at: datetime, catalogue: Catalogue
 ) -> Known:
-    language = catalogue.best(sender.language) if sender.language else person.language
+    code = person.about.language or sender.language
+    language = catalogue.best(code) if code else person.language
     same = (person.chat, person.language) == (sender.chat, language)
     if same and not person.blocked and at - person.seen_at < SEEN_AGAIN:
         return person

@@ -2,20 +2,25 @@
 
 from dataclasses import replace
 
-from bot import commands, gather, talks
+from bot import commands, gather, open_advice, talks
 from bot.answering import give, heard
 from bot.desk import Desk
+from bot.language import wished
 from bot.replies import Do, Reply
 from bot.signposts import signpost
 from bot.storage import diary, sessions
 from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED, Session
+from bot.telling import night_told, past
 from conversations import places
 from conversations.content.levels import Level
+from conversations.flows.followup import SEEN, question
 from conversations.profile import SOMEONE_ELSE, Condition
 from conversations.script import Text
-from conversations.triage import assess
-from conversations.understanding import cramp, danger, topics, wishes
+from conversations.understanding import cramp, danger, tongue, topics, wishes
 from conversations.understanding.danger import Finding
+
+GO_FIRST = ("relief", talks.DANGER, "followup")
+"""Talks that are not left for news of an earlier advice."""
 
 
 def words(desk: Desk, text: str) -> None:
@@ -25,17 +30,21 @@ def words(desk: Desk, text: str) -> None:
     if desk.about.keep_words and session is not None:
         night = session.night or gather.tonight(desk)
         diary.keep_words(desk.conn, session.id, desk.person.id, night, text)
-    found = danger.find(text, language)
+    found = danger.find_any(text, language)
     if found.past_clot:
         remember_clot(desk, session)
         session = sessions.active(desk.conn, desk.person.id)
-    meant_as_answer = found.in_doubt and answers_exactly(desk, session, text)
+    lesser = found.in_doubt or found.level() <= Level.SOON
+    meant_as_answer = lesser and answers_exactly(desk, session, text)
     if found.flags and not meant_as_answer and alarm(desk, session, found):
         return
-    if cramp.certain(text, language):
+    in_cramp = cramp.certain(text, language) and not past(desk, session, text)
+    if in_cramp or from_keyboard(desk, text):
         commands.cramp(desk)
         return
-    if answered(desk, session, text):
+    if not answers_exactly(desk, session, text) and wished(desk, text):
+        return
+    if answered(desk, session, text) or night_told(desk, text):
         return
     if cramp.wants_help(text, language):
         commands.cramp(desk)
@@ -48,20 +57,28 @@ def words(desk: Desk, text: str) -> None:
     if topic is not None:
         commands.run(desk, "evidence", topic)
         return
-    not_understood(desk, session)
+    not_understood(desk, session, text)
 
 
 def warm_up() -> None:
     """Read the tables of words now, so that the first person in pain does not wait for them."""
-    for understood in (danger.find, cramp.certain, wishes.wish, topics.topic):
+    for understood in (danger.find_any, cramp.certain, tongue.wanted, wishes.wish, topics.topic):
         understood("a")
     places.find_zone("a")
 
 
+def from_keyboard(desk: Desk, text: str) -> bool:
+    """Whether it is the button under the chat, which may still be labelled in another language."""
+    label, catalogue = Text("keyboard-cramp"), desk.catalogue
+    return any(text.strip() == catalogue.plain(label, each) for each in catalogue.languages)
+
+
 def alarm(desk: Desk, session: Session | None, found: Finding) -> bool:
     """Act on danger in typed words. A lesser sign does not break into help for a cramp."""
-    conditions = () if found.about_other else desk.about.profile.conditions
-    level = assess(found.flags, conditions).level
+    person = replace(desk.about, profile=SOMEONE_ELSE) if found.about_other else desk.about
+    known = person.profile.conditions | found.conditions  # what is said now counts at once
+    person = replace(person, profile=replace(person.profile, conditions=known))
+    level = found.level(known)
     in_cramp = session is not None and session.talk == "relief"
     if in_cramp and level <= Level.SOON:
         return False
@@ -70,9 +87,9 @@ def alarm(desk: Desk, session: Session | None, found: Finding) -> bool:
     asked = sessions.latest(desk.conn, desk.person.id, (ACTIVE, ASIDE), talks.DANGER)
     if asked is not None:  # what is known now goes before what was in doubt
         talks.finish(desk, asked, "replaced")
-    facts = gather.facts(desk, flags=tuple(found.flags), in_doubt=found.in_doubt, level=int(level))
-    if found.about_other:  # nothing is known of the person somebody types for
-        facts = replace(facts, person=replace(desk.about, profile=SOMEONE_ELSE))
+    flags = (*found.flags, *found.signs)
+    facts = gather.facts(desk, flags=flags, in_doubt=found.in_doubt, level=int(level))
+    facts = replace(facts, person=person)
     talks.begin(desk, talks.DANGER, facts, loud=True)
     return True
 
@@ -125,8 +142,23 @@ def _answer(desk: Desk, session: Session, text: str, *, sure: bool) -> bool:
     return True
 
 
-def not_understood(desk: Desk, session: Session | None) -> None:
+def tells_of_care(desk: Desk, session: Session | None, text: str) -> bool:
+    """Whether somebody says, unasked, that they were seen: then they are asked, about what."""
+    found = open_advice.all_open(desk)
+    in_talk = session is not None
+    if not found or len(text.split()) < 2 or (session and session.talk in GO_FIRST):
+        return False
+    facts = open_advice.facts(desk, found, unasked=True)
+    if heard(desk, question(facts), text, sure=in_talk) != (SEEN,):
+        return False
+    talks.begin(desk, "followup", facts)
+    return True
+
+
+def not_understood(desk: Desk, session: Session | None, text: str) -> None:
     """Say so kindly, and put the question again where one stands open."""
+    if tells_of_care(desk, session, text):
+        return
     if session is None:
         desk.send([signpost("not-understood-idle")])
     else:

@@ -93,6 +93,11 @@ class Settings(BaseModel):
         default="127.0.0.1:8080",
         description="Where /healthz, /readyz, /metrics and the webhook are served, as host:port.",
     )
+    reviewed_only: bool = Field(
+        default=False,
+        description="true: what tells a person to seek care is said in English where no clinician"
+        " has read the translation; the person is told so.",
+    )
     log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)] = (
         Field(default="info", description="The least that is logged: debug, info, warning, error.")
     )
@@ -224,6 +229,8 @@ def _clause(error: ErrorDetails) -> str:
     match error["type"]:
         case "missing":
             return f"{variable} is not set: @BotFather gives a token to each bot"
+        case "bool_parsing":
+            return f"{variable} must be true or false"
         case "literal_error":
             return f"{variable} must be {error['ctx']['expected'].replace(chr(39), '')}"
         case _:

@@ -91,10 +91,10 @@ async def coming(app: "App") -> list[TimerView]:
     return [TimerView(chats[t.person], t.kind, t.due_at) for t in found if t.person in chats]
 
 
-async def page(host: str, port: int) -> None:
-    """The web chat, until interrupted."""
+async def page(host: str, port: int, language: str = "en") -> None:
+    """The web chat, until interrupted; its first person's Telegram is in this language."""
     sandbox = Sandbox()
-    sandbox.world.person("Anna", "en")
+    sandbox.world.person("Anna", language)
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -106,10 +106,11 @@ def _tell(address: str) -> None:
     print(WELCOME.format(address=address), flush=True)  # noqa: T201 - the terminal is the place
 
 
-async def terminal() -> None:
-    """The chat in this terminal, until its end."""
+async def terminal(language: str = "en") -> None:
+    """The chat in this terminal, until its end; the person's Telegram is in this language."""
     from bot.sandbox.terminal import Terminal
 
     sandbox = Sandbox(PushedClock())
+    sandbox.world.person("Anna", language)
     async with staged(sandbox):
         await Terminal(sandbox.world, sandbox.clock, lambda: sandbox.timers()).run()

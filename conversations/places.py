@@ -1,5 +1,6 @@
 """Countries and time zones: found from typed words, and from what a person's clock shows."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, time, timedelta
 from functools import cache, lru_cache
@@ -38,6 +39,10 @@ SHORT_NAMES: Mapping[str, str] = {
     "bosnia": "BA", "hong kong": "HK", "macau": "MO", "palestine": "PS", "vatican": "VA",
     "aussie": "AU", "nz": "NZ", "aotearoa": "NZ", "deutschland": "DE", "espana": "ES",
     "osterreich": "AT", "schweiz": "CH", "suisse": "CH", "italia": "IT", "brasil": "BR",
+    "inglaterra": "GB", "escocia": "GB", "gales": "GB", "gran bretana": "GB", "mejico": "MX",
+    "eeuu": "US", "ee uu": "US", "e e u u": "US", "los estados unidos": "US", "holanda": "NL",
+    "grossbritannien": "GB", "schottland": "GB", "amerika": "US", "die usa": "US",
+    "die schweiz": "CH", "turkei": "TR", "tschechei": "CZ",
 }  # fmt: skip
 """What people call countries besides the names in the language tables; folded."""
 
@@ -75,7 +80,7 @@ def country_name(iso: str, language: str) -> str:
 def find_country(text: str, language: str = "en") -> str | None:
     """The ISO code meant by a typed name, code or short name; small mistakes are forgiven.
 
-    Codes count only in capitals, so that "no" is not Norway.
+    Codes count only in capitals, so that "no" is not Norway. English names count in any language.
     """
     code = text.strip()
     if code in country_codes() and code != "NO":
@@ -152,7 +157,7 @@ def zones_at(local_time: time, now: datetime) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*firsts.values(), *agree)))
 
 
-def find_zone(text: str) -> str | None:
+def find_zone(text: str, language: str = "en") -> str | None:
     """The zone meant by a typed zone name, city or country; small mistakes are forgiven.
 
     A country counts only if nearly all its people share a zone. Of several cities with one name
@@ -166,22 +171,22 @@ def find_zone(text: str) -> str | None:
     if not name:
         return None
     if comma and fold(after):
-        return _zone_in(name, after)
+        return _zone_in(name, after, language)
     if name in ZONE_WORDS:
         return ZONE_WORDS[name]
     known = _cities_by_name().get(name)
     if known:
         return known[0].zone
-    country = find_country(words)
+    country = find_country(words, language)
     if country:
         return zones_of(country)[0] if share_of_first(country) >= NEARLY_ALL else None
     almost = _closest(name, _zone_by_word())
     return almost or _zone_by_word().get(name)
 
 
-def _zone_in(name: str, after: str) -> str | None:
+def _zone_in(name: str, after: str, language: str) -> str | None:
     """The zone of a city that was named with its country or American state."""
-    country = "US" if fold(after) in US_STATES else find_country(after)
+    country = "US" if fold(after) in US_STATES else find_country(after, language)
     known = _cities_by_name().get(name, ())
     return next((city.zone for city in known if city.country == country), None)
 
@@ -240,9 +245,12 @@ def _habit(zone: str, moment: datetime) -> tuple[timedelta, ...]:
 # ---- words
 
 
+_WHERE = re.compile(r".*\b(in|near|en|cerca de|bei|nahe) ")
+
+
 def _after_in(words: str) -> str:
-    """What follows the last "in": "i live in berlin" is about berlin."""
-    return words.rpartition(" in ")[2].removeprefix("in ").removeprefix("near ")
+    """What follows the last "in" of any language: "i live in berlin" is about berlin."""
+    return _WHERE.sub("", words)
 
 
 def _closest(words: str, names: Mapping[str, str], distinct: bool = False) -> str | None:

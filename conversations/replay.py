@@ -4,13 +4,14 @@ Nothing of a talk lives in memory: each event starts the flow afresh, feeds it t
 and carries out only what is *fresh*, that is, what came after the last one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
 from conversations.facts import Facts
 from conversations.script import (
+    ANY_LANGUAGE,
     READ,
     Advise,
     Ask,
@@ -21,6 +22,7 @@ from conversations.script import (
     Say,
     Step,
     Talk,
+    apart,
     chosen,
 )
 
@@ -93,16 +95,27 @@ def replay(flow: Flow, facts: Facts, answers: Sequence[Answer]) -> Turn:
 
 def fits(answer: Answer, question: Ask[Any]) -> bool:
     """Whether this stored answer can be an answer to this question."""
-    if answer.ask != question.id or (not question.many and len(answer.choices) != 1):
+    own, told = apart(answer.choices)
+    if answer.ask != question.id or not tells(question, told):
         return False
-    return all(known(question, choice) for choice in answer.choices)
+    if not question.many and len(own) != 1 and not (told and not own):
+        return False
+    return all(known(question, choice) for choice in own)
+
+
+def tells(question: Ask[Any], told: Iterable[tuple[str, str]]) -> bool:
+    """Whether all of this may be told besides an answer to the question."""
+    besides = question.besides
+    return all(besides is not None and besides.known(kind, value) for kind, value in told)
 
 
 def known(question: Ask[Any], choice: str) -> bool:
     """Whether the question has this choice, or can read this canonical form."""
     if choice.startswith(READ):
         reading = question.reading
-        return reading is not None and reading.canonical(choice[len(READ) :]) is not None
+        return (
+            reading is not None and reading.canonical(choice[len(READ) :], ANY_LANGUAGE) is not None
+        )
     try:
         chosen(question, choice)
     except KeyError:

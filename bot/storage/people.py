@@ -30,6 +30,10 @@ class Known:
         """The same person with what is now known of them."""
         return replace(self, about=about)
 
+    def speaking(self, language: str) -> "Known":
+        """The same person, written to in this language."""
+        return replace(self, language=language)
+
 
 def by_user(conn: Connection, user: int) -> Known | None:
     """The person behind the messenger's number, if they ever wrote."""
@@ -103,6 +107,11 @@ def keep(conn: Connection, id: int, about: Person) -> None:
     """Store what is now known of the person."""
     values = PERSON.dump_python(about, mode="json")
     conn.execute(update(people).where(people.c.id == id).values(about=values))
+
+
+def speak(conn: Connection, id: int, language: str) -> None:
+    """From now on they are written to in this language."""
+    conn.execute(update(people).where(people.c.id == id).values(language=language))
 
 
 def turn_wording(conn: Connection, id: int) -> None:

@@ -87,6 +87,14 @@ def latest(
     return _one(conn.execute(found.order_by(sessions.c.id.desc()).limit(1)).first())
 
 
+def end_all(conn: Connection, person: int, talks: Sequence[str], outcome: str) -> list[Session]:
+    """End every talk of these names that is not over yet. Returns them as they stood."""
+    theirs = (sessions.c.person == person, sessions.c.talk.in_(talks), sessions.c.state != DONE)
+    found = [_one(row) for row in conn.execute(select(sessions).where(*theirs)).all()]
+    conn.execute(update(sessions).where(*theirs).values(state=DONE, outcome=outcome))
+    return [session for session in found if session is not None]
+
+
 def _one(row: Any) -> Session | None:
     if row is None:
         return None

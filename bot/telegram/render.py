@@ -18,8 +18,9 @@ from bot.countdown import line
 from bot.replies import Button, Reply
 from bot.storage.outbox import OutRow
 from conversations.script import Style, Text, text
-from conversations.wording.catalogue import Catalogue, CatalogueError
+from conversations.wording.catalogue import Catalogue
 from conversations.wording.local import FALLBACK
+from conversations.wording.shelf import CatalogueError
 
 log = structlog.get_logger(__name__)
 
@@ -53,6 +54,7 @@ class Renderer:
         """Text, buttons and (where no buttons are in the way) the reply keyboard."""
         reply = row.reply
         paragraphs = [self._html(each, row) for each in reply.lines]
+        paragraphs += [self._html(Text(key), row) for key in self._marks(row)]
         words = "\n\n".join(_fitting(paragraphs, row))
         counting = line(reply.countdown, at) if reply.countdown else None
         if counting is not None:
@@ -63,6 +65,17 @@ class Renderer:
             buttons=self._buttons(reply, row),
             keyboard=self._keyboard(row) if reply.keyboard and not reply.rows else None,
         )
+
+    def _marks(self, row: OutRow) -> list[str]:
+        """What is said of a translation that no clinician has read."""
+        catalogue, language, lines = self._catalogue, row.language, row.reply.lines
+        labels = [button.label for each in row.reply.rows for button in each]
+        if any(catalogue.held_back(each, language) for each in (*lines, *labels)):
+            return ["review-english"]
+        told = row.advice is not None or any(
+            each.key in catalogue.reviews.told_after for each in lines
+        )
+        return ["review-pending"] if told and catalogue.awaits_review(language) else []
 
     def toast(self, row: OutRow) -> str:
         """What answers a press; empty where it only stops the spinner."""

@@ -4,7 +4,7 @@
 opens when typed words carry one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import timedelta
 
 from conversations.content.combinations import Combination
@@ -70,20 +70,16 @@ def advise(flags: tuple[str, ...], facts: Facts) -> Talk[Level]:
     return assessment.level
 
 
-def advice(rules: Iterable[str], level: Level, country: str | None) -> tuple[Text, ...]:
+def advice(rules: Sequence[str], level: Level, country: str | None) -> tuple[Text, ...]:
     """The sentences of an advice, first things first; `rules` with the deciding one first."""
     known = numbers(country)
     number = emergency_number(known)
-    deciding = [
-        id for id in rules if RULES[id].level is level and not getattr(RULES[id], "gives", "")
-    ]
+    deciding = those_deciding(rules, level)
     about = [text(f"advice-{id}") for id in deciding]
     worse = [text(f"advice-{id}-worse") for id in deciding if id in WORSE]
+    first = whom_to_call(rules, level, country)
     match level:
         case Level.EMERGENCY:
-            first = [text("advice-emergency", number=number)]
-            if not known.known:
-                first.append(text("numbers-default"))
             if "self_harm" in deciding:
                 crisis = [text("advice-self_harm-crisis", crisis=spoken(known.crisis))]
                 last = crisis if known.crisis else []
@@ -91,14 +87,27 @@ def advice(rules: Iterable[str], level: Level, country: str | None) -> tuple[Tex
                 last = [text("advice-emergency-rest")]
                 last += [text("numbers-elsewhere")] if known.known else []
         case Level.URGENT:
-            first = [
-                text("advice-urgent", line=advice_line(known, poison="toxin_exposure" in deciding))
-            ]
             last = [text("advice-urgent-net", number=number), *worse]
         case _:
-            first = [text("advice-soon")]
             last = [text("advice-soon-net", number=number), *worse]
     return (*first, *about, *last, asked_again(level, deciding))
+
+
+def whom_to_call(rules: Sequence[str], level: Level, country: str | None) -> list[Text]:
+    """The first sentences of an advice: what to do, how soon, and by which number."""
+    known = numbers(country)
+    if level is Level.EMERGENCY:
+        first = text("advice-emergency", number=emergency_number(known))
+        return [first] if known.known else [first, text("numbers-default")]
+    if level is Level.URGENT:
+        poison = "toxin_exposure" in those_deciding(rules, level)
+        return [text("advice-urgent", line=advice_line(known, poison=poison))]
+    return [text("advice-soon")]
+
+
+def those_deciding(rules: Sequence[str], level: Level) -> list[str]:
+    """Those of the rules that make up this level and have words of their own."""
+    return [id for id in rules if RULES[id].level is level and speaks(id)]
 
 
 def asked_again(level: Level, deciding: list[str]) -> Text:

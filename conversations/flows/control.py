@@ -84,8 +84,8 @@ def how_long(day: date, already: bool) -> Ask[date | Left | None]:
     if already:
         choices.append(Choice("resume", None, style=Style.SUCCESS, wide=True))
 
-    def canonical(typed: str) -> str | None:
-        until = read_date(typed, day)
+    def canonical(typed: str, language: str) -> str | None:
+        until = read_date(typed, day, language)
         return until.isoformat() if until and day < until <= day + LONGEST_PAUSE else None
 
     sample = (day + timedelta(days=3)).isoformat()

@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 
 from conversations.places import countries, find_country
 from conversations.profile import Condition, Fluids
-from conversations.script import Ask, Choice, Reading, Talk, ask, ask_many, text
+from conversations.script import ANY_LANGUAGE, Ask, Choice, Reading, Talk, ask, ask_many, text
 
 T = TypeVar("T")
 
@@ -25,8 +25,12 @@ SKIP: Exits = (("skip", Left.SKIPPED, "skip"),)
 SKIP_ALL: Exits = (*SKIP, ("rest", Left.REST, "skip-rest"))
 KEEP: Exits = (("skip", Left.SKIPPED, "keep-as-it-is"),)
 
-COUNTRIES = ("US", "GB", "CA", "AU", "IN", "IE", "NZ", "ZA")
-"""Offered as buttons; every other one is typed."""
+COUNTRIES = {
+    "en": ("US", "GB", "CA", "AU", "IN", "IE", "NZ", "ZA"),
+    "es": ("ES", "MX", "CO", "AR", "PE", "CL", "EC", "US"),
+    "de": ("DE", "AT", "CH", "LI", "LU", "BE"),
+}
+"""Offered as buttons, by language; every other one is typed."""
 
 
 def leaving(choices: Iterable[Choice[T]], exits: Exits) -> tuple[Choice[T | Left], ...]:
@@ -38,11 +42,11 @@ def leaving(choices: Iterable[Choice[T]], exits: Exits) -> tuple[Choice[T | Left
 # ---- country
 
 
-def country(name: str, exits: Exits) -> Talk[str | Left]:
+def country(name: str, language: str, exits: Exits) -> Talk[str | Left]:
     """Which country the person is in, for its phone numbers: an ISO code."""
     offered: list[Choice[str | Left | None]] = [
         Choice(iso.lower(), iso, label="country-name", args=(("country", iso),))
-        for iso in COUNTRIES
+        for iso in COUNTRIES.get(language, COUNTRIES[ANY_LANGUAGE])
     ]
     other: Choice[str | Left | None] = Choice("other", None, wide=True)
     choices = leaving((*offered, other), exits)
@@ -53,11 +57,11 @@ def country(name: str, exits: Exits) -> Talk[str | Left]:
     return (yield from ask(Ask(f"{name}.typed", text("country-typed"), typed, reading=COUNTRY)))
 
 
-def canonical_country(typed: str) -> str | None:
+def canonical_country(typed: str, language: str) -> str | None:
     """Typed words as "+DE"; the sign keeps Norway's code from being read as a no."""
     if typed.startswith("+") and typed[1:] in countries():
         return typed
-    iso = find_country(typed)
+    iso = find_country(typed, language)
     return f"+{iso}" if iso else None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TypeAlias
 
 from conversations.facts import Facts, Person
@@ -12,6 +13,8 @@ from conversations.flows.zone import zone
 from conversations.plan import may_drink
 from conversations.profile import Fluids
 from conversations.script import Ask, Choice, Outcome, Say, Style, Talk, ask, now, text
+from conversations.wording.local import choice_id
+from conversations.wording.shelf import shipped
 
 MOST = 20  # changes in one talk
 
@@ -22,7 +25,8 @@ def settings(facts: Facts) -> Talk[Outcome]:
     """Show, change, show again, until closed."""
     person = facts.person
     for n in range(MOST):
-        change = yield from ask(menu(f"settings{n}", person, (yield from now())))
+        moment = yield from now()
+        change = yield from ask(menu(f"settings{n}", person, facts.language, moment))
         if change is None:
             break
         person = yield from change(f"settings{n}", person)
@@ -30,7 +34,7 @@ def settings(facts: Facts) -> Talk[Outcome]:
     return Outcome("settled")
 
 
-def menu(name: str, person: Person, moment: datetime) -> Ask[Change | None]:
+def menu(name: str, person: Person, language: str, moment: datetime) -> Ask[Change | None]:
     """All settings, and what can be done about them."""
     choices: list[Choice[Change | None]] = [Choice("bedtime", change_bedtime)]
     if may_drink(person) and not person.merged:
@@ -41,11 +45,12 @@ def menu(name: str, person: Person, moment: datetime) -> Ask[Change | None]:
         Choice("evening", change_evening),
         Choice("morning", change_morning),
         Choice("zone", change_zone),
-        Choice("country", change_country),
+        Choice("country", partial(change_country, language)),
         Choice("health", change_health),
         Choice("fluids", change_fluids),
         Choice("buzz", turn_buzz),
         Choice("words", turn_words),
+        Choice("language", change_language),
         Choice("close", None, style=Style.PRIMARY, wide=True),
     ]
     return Ask(name, text("settings", lines=everything(person, moment)), tuple(choices))
@@ -117,9 +122,9 @@ def change_zone(name: str, person: Person) -> Talk[Person]:
     return person if isinstance(found, Left) else (yield from put(person, "zone", found))
 
 
-def change_country(name: str, person: Person) -> Talk[Person]:
+def change_country(language: str, name: str, person: Person) -> Talk[Person]:
     """The country, for its phone numbers."""
-    iso = yield from country(f"{name}.country", KEEP)
+    iso = yield from country(f"{name}.country", language, KEEP)
     return person if isinstance(iso, Left) else (yield from put(person, "country", iso))
 
 
@@ -135,6 +140,17 @@ def change_fluids(name: str, person: Person) -> Talk[Person]:
     """Whether a drink may be suggested."""
     limit = yield from fluids(f"{name}.fluids", KEEP)
     return person if isinstance(limit, Left) else (yield from put(person, "fluids", limit.value))
+
+
+def change_language(name: str, person: Person) -> Talk[Person]:
+    """The language Charley writes in; each one is called by its own name."""
+    languages = [
+        Choice(choice_id(code), code, label="language-name", args=(("code", code),))
+        for code in sorted(shipped())
+    ]
+    question = Ask(f"{name}.language", text("language"), leaving(languages, KEEP))
+    code = yield from ask(question)
+    return person if isinstance(code, Left) else (yield from put(person, "language", code))
 
 
 def turn_buzz(name: str, person: Person) -> Talk[Person]:

@@ -57,6 +57,7 @@ def everything(person: Person, moment: datetime) -> tuple[Text, ...]:
         text("line-fluids", fluids=person.profile.fluids.value),
         text("line-buzz", on=on_or_off(person.holds_buzz)),
         text("line-words", on=on_or_off(person.keep_words)),
+        text("line-language"),
     )
 
 

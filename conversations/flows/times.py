@@ -61,9 +61,9 @@ def apart(one: time, other: time) -> int:
     return min(gap, DAY - gap)
 
 
-def canonical_time(typed: str) -> str | None:
+def canonical_time(typed: str, language: str) -> str | None:
     """Typed words as "22:30"."""
-    moment = read_time(typed)
+    moment = read_time(typed, language)
     return None if moment is None else f"{moment:%H:%M}"
 
 

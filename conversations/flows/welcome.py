@@ -1,5 +1,7 @@
 """The first talk: what Charley is, who it is for, and the few things it should know."""
 
+from functools import partial
+
 from conversations.facts import Facts, Person
 from conversations.flows.questions import SKIP_ALL, Left, country, fluids, health, listed
 from conversations.flows.summary import clock, put, reminders
@@ -39,7 +41,7 @@ def welcome(facts: Facts) -> Talk[Outcome]:
             return Outcome("declined")
         person = yield from put(person, "consented", 1)
 
-    for part in (place, rhythm, body):
+    for part in (partial(place, facts.language), rhythm, body):
         person, on = yield from part(person)
         if not on:
             break
@@ -55,9 +57,9 @@ def welcome(facts: Facts) -> Talk[Outcome]:
     return Outcome("welcomed")
 
 
-def canonical_age(typed: str) -> str | None:
+def canonical_age(typed: str, language: str) -> str | None:
     """Typed years as digits."""
-    years = read_number(typed, *AGES)
+    years = read_number(typed, *AGES, language)
     return None if years is None else str(years)
 
 
@@ -86,9 +88,9 @@ CONSENT = Ask(
 )
 
 
-def place(person: Person) -> Talk[tuple[Person, bool]]:
+def place(language: str, person: Person) -> Talk[tuple[Person, bool]]:
     """Country and time zone; False with it: the person wants no more questions."""
-    iso = yield from country("country", SKIP_ALL)
+    iso = yield from country("country", language, SKIP_ALL)
     if isinstance(iso, str):
         person = yield from put(person, "country", iso)
     if iso is Left.REST:

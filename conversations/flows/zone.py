@@ -132,9 +132,9 @@ def nearest(name: str, places: Sequence[str]) -> Talk[str]:
     return (yield from ask(Ask(name, text("zone-nearest"), (*towns, none))))
 
 
-def zone_or_time(typed: str) -> str | None:
+def zone_or_time(typed: str, language: str) -> str | None:
     """Typed words as a zone name or as "22:30"."""
-    return canonical_time(typed) or find_zone(typed)
+    return canonical_time(typed, language) or find_zone(typed, language)
 
 
 def zone_or_time_meant(canonical: str) -> str | time:

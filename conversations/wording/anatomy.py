@@ -14,6 +14,7 @@ class Part:
     literal: str  # the written words, without what is filled in
     variables: frozenset[str] = frozenset()
     references: tuple[tuple[str, str], ...] = ()  # other sentences: key, attribute
+    plurals: tuple[tuple[str, frozenset[str]], ...] = ()  # by which number, and the forms there are
 
     @property
     def filled(self) -> bool:
@@ -36,6 +37,7 @@ class Sentence:
 
 
 EMPTY = Part("")
+PLURAL_FORMS = frozenset({"zero", "one", "two", "few", "many"})
 
 
 def sentences(resource: ast.Resource) -> Iterator[Sentence]:
@@ -50,7 +52,12 @@ def part(pattern: ast.Pattern) -> Part:
     """What one pattern is made of, the variants of its plurals included."""
     collector = Collector()
     collector.visit(pattern)
-    return Part("".join(collector.words), frozenset(collector.variables), tuple(collector.others))
+    return Part(
+        "".join(collector.words),
+        frozenset(collector.variables),
+        tuple(collector.others),
+        tuple(collector.plurals),
+    )
 
 
 class Collector(visitor.Visitor):
@@ -60,6 +67,7 @@ class Collector(visitor.Visitor):
         self.words: list[str] = []
         self.variables: set[str] = set()
         self.others: list[tuple[str, str]] = []
+        self.plurals: list[tuple[str, frozenset[str]]] = []
 
     def visit_TextElement(self, node: Any) -> None:  # noqa: N802  # the library's naming
         """Written words."""
@@ -73,6 +81,13 @@ class Collector(visitor.Visitor):
         """Something to be filled in; a gap in the words."""
         self.words.append("…")
         self.variables.add(node.id.name)
+
+    def visit_SelectExpression(self, node: Any) -> None:  # noqa: N802
+        """A choice of words; by a number, if its forms are called so."""
+        forms = {each.key.name for each in node.variants if isinstance(each.key, ast.Identifier)}
+        if forms & PLURAL_FORMS and isinstance(node.selector, ast.VariableReference):
+            self.plurals.append((node.selector.id.name, frozenset(forms)))
+        self.generic_visit(node)
 
     def visit_MessageReference(self, node: Any) -> None:  # noqa: N802
         """Another sentence."""

@@ -1,66 +1,53 @@
 """From a sentence's key to words in a person's language."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 from functools import cache
 from html import escape
-from importlib import resources
-from typing import Any, TypeAlias
-
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
+from typing import Any
 
 from conversations.script import Choice, Text, Value
-from conversations.wording.anatomy import Sentence, sentences
-from conversations.wording.local import FALLBACK, Reader, babel_locale, clock, day, geography
-
-Sources: TypeAlias = Mapping[str, Mapping[str, str]]
-"""Language -> file name -> Fluent source."""
+from conversations.wording.anatomy import Sentence
+from conversations.wording.local import FALLBACK, Reader, clock, day
+from conversations.wording.review import Reviews, reviews
+from conversations.wording.shelf import CatalogueError, Shelf, Sources, shipped
 
 ALSO = "-also"
-
-
-class CatalogueError(Exception):
-    """A sentence, a caption or something a sentence is about is missing."""
 
 
 class Catalogue:
     """All sentences in all languages."""
 
-    def __init__(self, found: Sources) -> None:
-        """Read Fluent sources; CatalogueError where one cannot be read or a key comes twice."""
-        self._bundles: dict[str, FluentBundle] = {}
-        self._sentences: dict[str, dict[str, Sentence]] = {}
-        for language, files in found.items():
-            locale = babel_locale(language, None)
-            bundle = FluentBundle([locale.language], geography(locale), use_isolating=False)
-            known: dict[str, Sentence] = {}
-            for name, source in files.items():
-                resource = parsed(source, f"{language}/{name}")
-                bundle.add_resource(resource)
-                for sentence in sentences(resource):
-                    if sentence.key in known:
-                        raise CatalogueError(f"{language}/{name}: {sentence.key} comes twice")
-                    known[sentence.key] = sentence
-            self._bundles[language] = bundle
-            self._sentences[language] = known
+    def __init__(
+        self, found: Sources, reviewed: Reviews | None = None, *, reviewed_only: bool = False
+    ) -> None:
+        """Take in Fluent sources, to be read when needed; CatalogueError where a key comes twice.
+
+        `reviewed_only`: what tells a person to seek care is said in English where no clinician
+        has read its translation.
+        """
+        self.sources = found
+        self.reviews = reviewed or reviews()
+        self._reviewed_only = reviewed_only
+        self._shelves = {language: Shelf(language, files) for language, files in found.items()}
 
     @staticmethod
     @cache
-    def load() -> "Catalogue":
+    def load(*, reviewed_only: bool = False) -> "Catalogue":
         """The catalogue that is part of this package."""
-        return Catalogue(shipped())
+        return Catalogue(shipped(), reviewed_only=reviewed_only)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Every language there is, the fallback first."""
-        return tuple(sorted(self._bundles, key=lambda code: (code != FALLBACK, code)))
+        return tuple(sorted(self._shelves, key=lambda code: (code != FALLBACK, code)))
 
     def best(self, language_code: str | None) -> str:
         """The language for a messenger's code: "en-GB" is read as "en", an unknown one too."""
         code = (language_code or FALLBACK).replace("_", "-").lower()
         for wanted in (code, code.split("-")[0]):
-            for language in self._bundles:
+            for language in self._shelves:
                 if language.lower() == wanted:
                     return language
         return FALLBACK
@@ -90,7 +77,7 @@ class Catalogue:
         if choice.label:
             return self._said(Text(choice.label, choice.args), reader)
         args = dict(question.args) | dict(choice.args)
-        return self._formatted(question.key, choice.id, args, reader)
+        return self._formatted(question.key, choice.id, args, self._spoken(question.key, reader))
 
     def also(
         self, question_key: str, choice_id: str, language: str, label: str = ""
@@ -106,16 +93,16 @@ class Catalogue:
 
     def has(self, key: str, attribute: str = "", language: str = FALLBACK) -> bool:
         """Whether there is such a sentence, or such an attribute of it."""
-        sentence = self._sentences[language].get(key)
+        sentence = self._shelves[language].sentence(key)
         return sentence is not None and (not attribute or attribute in sentence.attributes)
 
     def keys(self, language: str = FALLBACK) -> tuple[str, ...]:
         """Every key, in alphabetical order."""
-        return tuple(sorted(self._sentences[language]))
+        return tuple(sorted(self._shelves[language].keys))
 
     def sentences(self, language: str = FALLBACK) -> tuple[Sentence, ...]:
         """Every sentence with its parts, in the order of the files."""
-        return tuple(self._sentences[language].values())
+        return tuple(self._shelves[language].all())
 
     def arguments(self, key: str, attribute: str = "", language: str = FALLBACK) -> frozenset[str]:
         """What a sentence has to be given, through the sentences it refers to as well."""
@@ -128,26 +115,60 @@ class Catalogue:
             found |= self.arguments(other, its_attribute, language)
         return found
 
+    def awaits_review(self, language: str) -> bool:
+        """Whether some translation that tells a person to seek care was read by no clinician."""
+        return language != FALLBACK and not all(
+            self.reviews.of(self.sources, language, file) for file in self.reviews.files
+        )
+
+    def voice(self, key: str, language: str) -> str:
+        """The language a sentence is said in: English where its translation may not be used."""
+        if not self._reviewed_only or language == FALLBACK or language not in self._shelves:
+            return language
+        key = key.partition(".")[0]
+        file = self._shelves[language].file_of(key)
+        unread = self.reviews.seeks_care(key, file) and not self._read_by_clinician(language, file)
+        return FALLBACK if unread else language
+
+    def held_back(self, text: Text, language: str) -> bool:
+        """Whether a sentence, or one in it, is said in English because nobody has reviewed it."""
+        if self.voice(text.key, language) != language:
+            return True
+        for _, value in text.args:
+            inner = (value,) if isinstance(value, Text) else value
+            if isinstance(inner, tuple) and any(self.held_back(one, language) for one in inner):
+                return True
+        return False
+
+    def _read_by_clinician(self, language: str, file: str) -> bool:
+        return self.reviews.of(self.sources, language, file) is not None
+
     def _sentence(self, key: str, language: str) -> Sentence:
-        try:
-            return self._sentences[language][key]
-        except KeyError:
-            raise CatalogueError(f"{language}: no sentence {key}") from None
+        shelf = self._shelves.get(language)
+        sentence = shelf.sentence(key) if shelf else None
+        if sentence is None:
+            raise CatalogueError(f"{language}: no sentence {key}")
+        return sentence
 
     def _said(self, text: Text, reader: Reader) -> str:
         key, _, attribute = text.key.partition(".")
-        return self._formatted(key, attribute, dict(text.args), reader)
+        return self._formatted(key, attribute, dict(text.args), self._spoken(key, reader))
+
+    def _spoken(self, key: str, reader: Reader) -> Reader:
+        voice = self.voice(key, reader.language)
+        return reader if voice == reader.language else replace(reader, language=voice)
 
     def _formatted(
         self, key: str, attribute: str, args: Mapping[str, Value], reader: Reader
     ) -> str:
         self._sentence(key, reader.language)
-        message = self._bundles[reader.language].get_message(key)
+        bundle = self._shelves[reader.language].bundle(key)
+        message = bundle.get_message(key)
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise CatalogueError(f"{reader.language}: {key} has no .{attribute or 'text'}")
         worded = {name: self._worded(value, reader) for name, value in args.items()}
-        said, errors = self._bundles[reader.language].format_pattern(pattern, worded)
+        said, errors = bundle.format_pattern(pattern, worded)
         if errors:
             raise CatalogueError(f"{reader.language}: {key}: {errors[0]}")
         return str(said)
@@ -168,31 +189,3 @@ class Catalogue:
                 return escape(value, quote=False) if reader.html else value
             case int():
                 return value
-
-
-def parsed(source: str, name: str) -> ast.Resource:
-    """Fluent source as a tree; CatalogueError at the first thing that is not Fluent."""
-    resource = FluentParser(with_spans=True).parse(source)
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            at = entry.span.start if entry.span else 0
-            line = source.count("\n", 0, at) + 1
-            why = entry.annotations[0].message if entry.annotations else "not Fluent"
-            raise CatalogueError(f"{name}:{line}: {why}")
-    return resource
-
-
-def shipped() -> dict[str, dict[str, str]]:
-    """The Fluent files of this package."""
-    found: dict[str, dict[str, str]] = {}
-    for folder in resources.files("conversations.wording").iterdir():
-        if not folder.is_dir():
-            continue
-        files = {
-            file.name: file.read_text("utf-8")
-            for file in folder.iterdir()
-            if file.name.endswith(".ftl")
-        }
-        if files:
-            found[folder.name] = dict(sorted(files.items()))
-    return found

@@ -9,7 +9,7 @@ from importlib import resources
 
 from conversations.wording.anatomy import Part, Sentence
 from conversations.wording.catalogue import ALSO, Catalogue
-from conversations.wording.local import FALLBACK
+from conversations.wording.local import FALLBACK, plural_forms
 
 TEXT_LIMIT = 4096  # Telegram's own, after formatting
 CAPTION_LIMIT = 40  # what a phone shows of a button
@@ -42,6 +42,8 @@ def report(catalogue: Catalogue) -> tuple[Problem, ...]:
             found += (Problem(language, sentence.key, what) for what in whats)
         if language != FALLBACK:
             found += (Problem(language, key, what) for key, what in gaps(catalogue, language))
+    for one in catalogue.reviews.outdated(catalogue.sources):
+        found.append(Problem(one.language, one.file, f"was changed since {one.by} reviewed it"))
     return tuple(found)
 
 
@@ -56,6 +58,10 @@ def faults(sentence: Sentence, language: str) -> Iterator[str]:
     for name, part in captions.items():
         yield from caption_faults(name, part)
     yield from typing_faults(sentence)
+    for name, part in sentence.parts():
+        for number, forms in part.plurals:
+            if lacking := plural_forms(language) - forms:
+                yield f".{name or 'text'} lacks the form {min(lacking)} of ${number}"
     for _, part in sentence.parts():
         for rule in banned(language):
             if hit := rule.pattern.search(part.literal):
@@ -141,6 +147,10 @@ def differences(ours: Sentence, theirs: Sentence) -> Iterator[str]:
             yield f"has .{name}, which {FALLBACK} has not"
         elif given(here[name]) != given(there[name]):
             yield f".{name or 'text'} is given something else than in {FALLBACK}"
+        else:
+            counted = {number for number, _ in there[name].plurals}
+            for number in sorted({number for number, _ in here[name].plurals} - counted):
+                yield f".{name or 'text'} says the same for every ${number}"
 
 
 def captions_of(sentence: Sentence) -> Mapping[str, Part]:

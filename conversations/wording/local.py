@@ -28,7 +28,9 @@ class Reader:
 
 
 def geography(locale: Locale) -> dict[str, Callable[[Any], Any]]:
-    """What Fluent sentences may call: COUNTRY($iso) and CITY($zone), worded in a language."""
+    """What Fluent sentences may call: COUNTRY($iso) and CITY($zone), worded in a language;
+    LANGUAGE($code) is a language's own name for itself.
+    """
 
     def country(iso: str) -> str:
         return str(locale.territories.get(iso, iso))
@@ -37,7 +39,21 @@ def geography(locale: Locale) -> dict[str, Callable[[Any], Any]]:
         place = get_timezone_location(zone, locale=locale, return_city=True)
         return place.rpartition("/")[2]
 
-    return {"COUNTRY": country, "CITY": city}
+    return {"COUNTRY": country, "CITY": city, "LANGUAGE": own_name}
+
+
+def choice_id(code: str) -> str:
+    """A language's code as the id of a choice: "pt-BR" is pt_br."""
+    return code.lower().replace("-", "_")
+
+
+def own_name(code: str) -> str:
+    """What the speakers of a language call it; its code where that is not known."""
+    try:
+        name = Locale.parse(code.replace("-", "_")).get_display_name()
+    except (UnknownLocaleError, ValueError):
+        name = None
+    return f"{name[0].upper()}{name[1:]}" if name else code
 
 
 def clock(moment: time, reader: Reader) -> str:
@@ -54,6 +70,13 @@ def day(moment: date, reader: Reader) -> str:
         return str(format_skeleton("MMMMEEEEd", moment, locale=locale))
     weekday = format_date(moment, "EEEE", locale=locale)
     return f"{weekday}, {format_skeleton('MMMMd', moment, locale=locale)}"
+
+
+@cache
+def plural_forms(language: str) -> frozenset[str]:
+    """The forms a language has for numbers as they occur here."""
+    rule = babel_locale(language, None).plural_form
+    return frozenset(rule(number) for number in range(200))
 
 
 @cache

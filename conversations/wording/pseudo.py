@@ -5,9 +5,10 @@ from typing import Any
 
 from fluent.syntax import FluentSerializer, ast, visitor
 
-from conversations.wording.catalogue import Catalogue, parsed, shipped
+from conversations.wording.catalogue import Catalogue
 from conversations.wording.check import TAG, typed
 from conversations.wording.local import FALLBACK
+from conversations.wording.shelf import parsed, shipped
 
 PSEUDO = "en-XA"
 OPEN, CLOSE = "⟦", "⟧"
@@ -17,11 +18,14 @@ ACCENTED = str.maketrans(
 )
 
 
-def with_pseudo() -> Catalogue:
-    """The shipped catalogue and beside it the same sentences in the made-up language."""
+def with_pseudo(code: str = PSEUDO, *, reviewed_only: bool = False) -> Catalogue:
+    """The shipped catalogue and beside it the same sentences in the made-up language.
+
+    With another code it stands in for that language.
+    """
     found = shipped()
     disguised = {name: disguise(source) for name, source in found[FALLBACK].items()}
-    return Catalogue({**found, PSEUDO: disguised})
+    return Catalogue({**found, code: disguised}, reviewed_only=reviewed_only)
 
 
 def disguise(source: str) -> str:

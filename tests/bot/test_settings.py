@@ -203,3 +203,13 @@ def test_a_misspelt_variable_is_met_with_the_right_name(tmp_path: Path) -> None:
 
 def test_every_setting_has_its_meaning() -> None:
     assert all(field.description for field in Settings.model_fields.values())
+
+
+def test_reviewed_only_is_yes_or_no(monkeypatch: pytest.MonkeyPatch) -> None:
+    given(monkeypatch, TOKEN=TOKEN)
+    assert not load_settings().reviewed_only
+    given(monkeypatch, REVIEWED_ONLY="true")
+    assert load_settings().reviewed_only
+    assert refusal(monkeypatch, REVIEWED_ONLY="maybe") == (
+        "CHARLEY_REVIEWED_ONLY must be true or false."
+    )

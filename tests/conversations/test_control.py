@@ -56,9 +56,9 @@ def test_a_date_that_is_past_or_far_away_is_not_understood() -> None:
     question = replay(pausing, Facts(LATE, BERLIN), []).ask
     assert question
     assert question.reading
-    assert question.reading.canonical("2026-03-02") is None
-    assert question.reading.canonical("2030-01-01") is None
-    assert question.reading.canonical("2026-03-03") == "2026-03-03"
+    assert question.reading.canonical("2026-03-02", "en") is None
+    assert question.reading.canonical("2030-01-01", "en") is None
+    assert question.reading.canonical("2026-03-03", "en") == "2026-03-03"
 
 
 def test_who_pauses_already_can_start_again() -> None:

@@ -62,6 +62,31 @@ def test_countries_that_are_understood(typed: str, iso: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "iso"),
+    [
+        ("es", "Alemania", "DE"),
+        ("es", "vivo en México", "MX"),
+        ("es", "méjico", "MX"),
+        ("es", "EE.UU.", "US"),
+        ("es", "inglaterra", "GB"),
+        ("es", "Germany", "DE"),
+        ("es", "no", None),
+        ("de", "Österreich", "AT"),
+        ("de", "ich wohne in der Schweiz", "CH"),
+        ("de", "bei Wien", None),
+        ("de", "Großbritannien", "GB"),
+        ("de", "Spanien", "ES"),
+        ("de", "Spain", "ES"),
+        ("de", "nein", None),
+    ],
+)
+def test_countries_by_their_name_in_another_language(
+    language: str, typed: str, iso: str | None
+) -> None:
+    assert find_country(typed, language) == iso
+
+
+@pytest.mark.parametrize(
     "typed", ["", "no", "NO", "it", "is", "in", "help", "cramp", "skip", "other", "xyzzy", "12"]
 )
 def test_words_that_are_no_country(typed: str) -> None:

@@ -12,7 +12,7 @@ from conversations.flows.episode import Sign
 from conversations.flows.relief import relief
 from conversations.profile import Condition
 from conversations.replay import replay
-from conversations.script import Advise, Ask, Choice, Say, Style
+from conversations.script import Advise, Ask, Choice, Say, Style, Text
 from conversations.understanding.choices import Option, match
 from conversations.wording.catalogue import Catalogue
 from tests.conversations.relief_people import people, profile
@@ -51,12 +51,20 @@ def test_a_mended_calf_is_not_pulled_on_the_first_card() -> None:
 
 
 @cache
-def cards() -> tuple[tuple[Ask[Any], str], ...]:
+def cards(language: str = "en") -> tuple[tuple[Ask[Any], str], ...]:
     """Every card that any kind of person is shown, with its words."""
-    return tuple(shown())
+    return tuple(
+        (question, "\n".join(CATALOGUE.text(each, language) for each in texts))
+        for question, texts in shown()
+    )
 
 
-def shown() -> Iterator[tuple[Ask[Any], str]]:
+@cache
+def shown() -> tuple[tuple[Ask[Any], tuple[Text, ...]], ...]:
+    return tuple(walk())
+
+
+def walk() -> Iterator[tuple[Ask[Any], tuple[Text, ...]]]:
     seen: set[object] = set()
     every = [(person, Muscle.CALF) for person in people()]
     every += [(profile(), muscle) for muscle in Muscle]
@@ -68,48 +76,51 @@ def shown() -> Iterator[tuple[Ask[Any], str]]:
                 card = (*texts, question.text, question.choices)
                 if card not in seen:
                     seen.add(card)
-                    lines = (CATALOGUE.text(each, "en") for each in (*texts, question.text))
-                    yield question, "\n".join(lines)
+                    yield question, (*texts, question.text)
                 said = path.turns[n][2] if n < len(path.turns) else ()
 
 
-def test_cards_are_short_and_every_button_has_its_words() -> None:
+@pytest.mark.parametrize("language", CATALOGUE.languages)
+def test_cards_are_short_and_every_button_has_its_words(language: str) -> None:
     names = set()
-    for question, words in cards():
+    for question, words in cards(language):
         name = name_of(question)
         names.add(name)
         bare = TAGS.sub("", words)
         if name == "screen":
-            assert len(bare) <= 700, bare
+            assert len(bare) <= (700 if language == "en" else 900), bare
         else:
             assert len(bare) <= 300 or name == "rest", bare
             assert len(bare.splitlines()) <= (5 if name == "rest" else 3), bare
         for choice in question.choices:
-            caption(question, choice)
+            caption(question, choice, language)
     assert names >= {"screen", "where", "step", "felt", "steady", "check", "wait", "comfort"}
 
 
-def caption(question: Ask[Any], choice: Choice[Any]) -> None:
+def caption(question: Ask[Any], choice: Choice[Any], language: str) -> None:
     if choice.shown:
-        words = CATALOGUE.caption(question.text, choice, "en")
+        words = CATALOGUE.caption(question.text, choice, language)
         assert 0 < len(words) <= 40, words
     assert len(choice.id) <= 24
 
 
-def test_numbers_typed_where_danger_signs_are_shown_mean_the_items() -> None:
-    for question, _ in cards():
+@pytest.mark.parametrize("language", CATALOGUE.languages)
+def test_numbers_typed_where_danger_signs_are_shown_mean_the_items(language: str) -> None:
+    for question, _ in shown():
         ids = {choice.id for choice in question.choices}
         for number, item in enumerate(Sign):
             if item.value in ids and "chest" in ids:
-                assert match(str(number), typed(question)) == item.value, question.id
+                options = typed(question, language)
+                assert match(str(number), options, language) == item.value, question.id
 
 
-def test_every_caption_and_every_other_word_can_be_typed() -> None:
-    for question, _ in cards():
-        options = typed(question)
+@pytest.mark.parametrize("language", CATALOGUE.languages)
+def test_every_caption_and_every_other_word_can_be_typed(language: str) -> None:
+    for question, _ in shown():
+        options = typed(question, language)
         for option in options:
             for words in (option.label, *option.also):
-                assert match(words, options) == option.id, (question.id, words)
+                assert match(words, options, language) == option.id, (question.id, words)
 
 
 @pytest.mark.parametrize("words", ["yes", "not sure", "maybe", "help", "it hurts", "worse", "?"])
@@ -119,14 +130,14 @@ def test_no_vague_word_clears_the_screen(words: str) -> None:
     assert match(words, typed(question)) != "none"
 
 
-def typed(question: Ask[Any]) -> list[Option]:
+def typed(question: Ask[Any], language: str = "en") -> list[Option]:
     """The choices a person may type: all but those only the clock gives."""
     by_clock = {silence.choice for silence in question.silences}
     return [
         Option(
             choice.id,
-            CATALOGUE.caption(question.text, choice, "en"),
-            CATALOGUE.also(question.text.key, choice.id, "en", choice.label),
+            CATALOGUE.caption(question.text, choice, language),
+            CATALOGUE.also(question.text.key, choice.id, language, choice.label),
         )
         for choice in question.choices
         if choice.id not in by_clock

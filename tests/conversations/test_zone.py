@@ -95,6 +95,6 @@ def test_every_path_in_every_country_ends(opened: datetime) -> None:
 
 def test_every_country_that_can_be_typed_can_be_read_again() -> None:
     for iso in countries():
-        assert canonical_country(f"+{iso}") == f"+{iso}"
-    assert canonical_country("Norway") == "+NO"
-    assert canonical_country("no") is None
+        assert canonical_country(f"+{iso}", "en") == f"+{iso}"
+    assert canonical_country("Norway", "en") == "+NO"
+    assert canonical_country("no", "en") is None

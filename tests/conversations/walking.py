@@ -28,7 +28,8 @@ def walked(
             if isinstance(step, Ask | Say | Advise) and repr(step) not in spoken:
                 spoken.add(repr(step))
                 for text in texts(step):
-                    assert 0 < len(Catalogue.load().text(text, "en")) <= TEXT_LIMIT
+                    for language in Catalogue.load().languages:
+                        assert 0 < len(Catalogue.load().text(text, language)) <= TEXT_LIMIT
                 if isinstance(step, Ask):
                     buttons(step)
         settled(facts.person, turn)
@@ -44,11 +45,12 @@ def buttons(question: Ask[Any]) -> None:
     """Captions exist, fit and differ; ids fit a button and differ."""
     catalogue = Catalogue.load()
     shown = [choice for choice in question.choices if choice.shown]
-    captions = [catalogue.caption(question.text, choice, "en") for choice in shown]
+    for language in catalogue.languages:
+        captions = [catalogue.caption(question.text, choice, language) for choice in shown]
+        assert len(set(captions)) == len(captions), captions
+        assert all(0 < len(caption) <= CAPTION_LIMIT for caption in captions), captions
     ids = [choice.id for choice in question.choices]
-    assert len(set(captions)) == len(captions), captions
     assert len(set(ids)) == len(ids), ids
-    assert all(0 < len(caption) <= CAPTION_LIMIT for caption in captions), captions
     assert all(len(id.encode()) <= ID_LIMIT for id in ids), ids
     assert shown or question.reading is not None
 

@@ -50,7 +50,8 @@ def test_the_example_tells_meaning_and_default(name: str) -> None:
     meaning, shown = example_blocks()[PREFIX + name.upper()]
     assert meaning == field.description
     fixed = not field.is_required() and field.default is not None and not field.default_factory
-    assert shown == (str(field.default) if fixed else "")
+    written = "false" if field.default is False else str(field.default)
+    assert shown == (written if fixed else "")
 
 
 def test_the_example_works_once_a_token_is_in(

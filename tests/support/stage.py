@@ -14,6 +14,7 @@ from bot.sandbox.server import Sandbox
 from bot.sandbox.world import TOKEN
 from bot.settings import Settings
 from bot.storage import timers
+from conversations.wording.catalogue import Catalogue
 
 EVENING = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
 
@@ -61,12 +62,19 @@ class Actor:
 class Stage:
     """The sandbox, the application, and the clock between them."""
 
-    def __init__(self, sandbox: Sandbox, clock: PushedClock, settings: Settings) -> None:
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        clock: PushedClock,
+        settings: Settings,
+        catalogue: Catalogue | None = None,
+    ) -> None:
         self.sandbox = sandbox
         self.clock = clock
         self.settings = settings
         self.opened = clock.now()
-        self.app = App(settings, clock)
+        self.catalogue = catalogue
+        self.app = App(settings, clock, catalogue)
 
     def actor(self, name: str = "Anna", language: str | None = "en") -> Actor:
         """Somebody new."""
@@ -108,14 +116,16 @@ class Stage:
     async def restarts(self) -> None:
         """The process dies and another takes its place: nothing but the database is left."""
         await self.app.close()
-        self.app = App(self.settings, self.clock)
+        self.app = App(self.settings, self.clock, self.catalogue)
         await self.app.open()
         await self.settle()
 
 
 @contextlib.asynccontextmanager
-async def staged(folder: Path, start: datetime = EVENING) -> AsyncIterator[Stage]:
-    """A stage in a fresh world, with a database in this folder."""
+async def staged(
+    folder: Path, start: datetime = EVENING, catalogue: Catalogue | None = None
+) -> AsyncIterator[Stage]:
+    """A stage in a fresh world, with a database in this folder; the sentences may be others."""
     clock = PushedClock(start, running=False)
     sandbox = Sandbox(clock)
     async with sandbox.serving() as address:
@@ -125,7 +135,7 @@ async def staged(folder: Path, start: datetime = EVENING) -> AsyncIterator[Stage
             database_url=f"sqlite:///{folder / 'charley.db'}",
             listen="127.0.0.1:1",
         )
-        stage = Stage(sandbox, clock, settings)
+        stage = Stage(sandbox, clock, settings, catalogue)
         await stage.app.open()
         try:
             yield stage

@@ -142,6 +142,7 @@ line-buzz =
         [on] on
        *[off] off
     }
+line-language = 🌐 Language: English
 line-words =
     ✏️ Keep my words as notes: { $on ->
         [on] on

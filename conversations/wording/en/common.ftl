@@ -56,6 +56,7 @@ command-techniques = All moves, to read and try
 command-care = When to get help, and numbers
 command-evidence = What is known, and how well
 command-settings = Change times and more
+command-language = Language · Idioma · Sprache
 command-pause = Stop reminders for a while
 command-resume = Turn reminders on again
 command-back = Undo my last answer

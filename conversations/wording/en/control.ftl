@@ -14,6 +14,7 @@ help =
     📖 All moves: /techniques and what is known: /evidence
     🚨 When to get help, and numbers: /care
     ⚙️ Change times and more: /settings
+    🌐 Another language: /language
     ⏸ Stop reminders for a while: /pause and on again: /resume
     ↩️ Undo your last answer: /back and leave a talk: /cancel
     🔒 What is kept: /privacy and delete it all: /forget

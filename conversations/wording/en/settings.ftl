@@ -27,6 +27,8 @@ settings =
     .buzz-also = vibrate, sound, vibration
     .words = My words
     .words-also = words, notes, keep words
+    .language = 🌐 Language
+    .language-also = language, tongue, change language
     .close = Close
     .close-also = done, ok, okay, finished, nothing, exit, that's all, good
 

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from conversations.script import Choice, Text, text
-from conversations.wording.catalogue import Catalogue, CatalogueError
+from conversations.wording.catalogue import Catalogue
+from conversations.wording.shelf import CatalogueError
 
 SOURCE = """
 hello = Hello <b>{ $name }</b>
@@ -118,8 +119,16 @@ def test_a_missing_caption_is_an_error(catalogue: Catalogue) -> None:
 
 
 def test_what_is_not_fluent_is_refused_with_its_place() -> None:
-    with pytest.raises(CatalogueError, match=r"en/a\.ftl:2"):
-        Catalogue({"en": {"a.ftl": "fine = Fine\nbroken = {\n"}})
+    found = Catalogue({"en": {"a.ftl": "fine = Fine\nbroken = {\n", "b.ftl": "well = Well\n"}})
+    for use in (found.sentences, lambda: found.text(Text("fine"), "en")):
+        with pytest.raises(CatalogueError, match=r"en/a\.ftl:2"):
+            use()
+    assert found.text(Text("well"), "en") == "Well"  # a file is read when it is needed
+
+
+def test_a_file_is_read_with_those_it_refers_to() -> None:
+    files = {"a.ftl": "a = ({ b })\n", "b.ftl": "b = { -c }!\n", "c.ftl": "-c = C\n"}
+    assert Catalogue({"en": files}).text(Text("a"), "en") == "(C!)"
 
 
 def test_a_key_that_comes_twice_is_refused() -> None:

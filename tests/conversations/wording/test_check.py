@@ -4,13 +4,14 @@ import re
 
 import pytest
 
-from conversations.wording.catalogue import Catalogue, shipped
+from conversations.wording.catalogue import Catalogue
 from conversations.wording.check import report
 from conversations.wording.pseudo import CLOSE, OPEN, PSEUDO, disguise, with_pseudo
+from conversations.wording.shelf import shipped
 
 COMMANDS = (
-    *("start", "cramp", "checkin", "stretch", "settings", "pause", "resume"),
-    *("back", "cancel", "help", "privacy", "forget"),
+    *("start", "cramp", "checkin", "stretch", "techniques", "care", "evidence", "settings"),
+    *("language", "pause", "resume", "back", "cancel", "help", "privacy", "forget"),
 )
 
 

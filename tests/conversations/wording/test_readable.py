@@ -14,7 +14,8 @@ from conversations.content.levels import Level
 from conversations.flows.advice import advice, speaks
 from conversations.triage import RULES
 from conversations.wording.anatomy import sentences
-from conversations.wording.catalogue import Catalogue, parsed, shipped
+from conversations.wording.catalogue import Catalogue
+from conversations.wording.shelf import parsed, shipped
 from tests.conversations.test_relief_cards import cards
 from tests.support.reading import ENOUGH, HARDEST, grade, prose, readings, terms
 

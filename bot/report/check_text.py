@@ -1,0 +1,34 @@
+"""What danger a typed message names, as one line of JSON: for trying the tables on many messages."""
+
+import json
+
+from conversations.content.levels import Level
+from conversations.understanding.danger import Finding, find, find_any
+
+
+def judged(line: bytes, language: str = "") -> bytes:
+    """One JSON object for one line of UTF-8; bytes that are none are shown as U+FFFD."""
+    text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")
+    found = find(text, language) if language else find_any(text)
+    level = found.level()
+    told = {
+        "text": text,
+        "level": "NONE" if level is Level.SELF_CARE else level.name,
+        "flags": list(found.flags),
+        "why": why(found),
+    }
+    return json.dumps(told, ensure_ascii=False).encode() + b"\n"
+
+
+def why(found: Finding) -> str:
+    """The lines of the tables that decided, and what was named but not meant."""
+    return "; ".join(
+        (
+            *([found.why] if found.why else []),
+            *(["asked first"] if found.in_doubt else []),
+            *(["someone else"] if found.about_other else []),
+            *(f"with {each}" for each in (*found.signs, *sorted(found.conditions))),
+            *(["past clot: no massage"] if found.past_clot else []),
+            *found.taken_back,
+        )
+    )
