@@ -18,6 +18,7 @@ from conversations.profile import SOMEONE_ELSE, Condition
 from conversations.script import Text
 from conversations.understanding import cramp, danger, tongue, topics, wishes
 from conversations.understanding.danger import Finding
+from conversations.understanding.night.telling import read
 
 GO_FIRST = ("relief", talks.DANGER, "followup")
 """Talks that are not left for news of an earlier advice."""
@@ -44,7 +45,7 @@ def words(desk: Desk, text: str) -> None:
         return
     if not answers_exactly(desk, session, text) and wished(desk, text):
         return
-    if answered(desk, session, text) or night_told(desk, text):
+    if night_told(desk, text) or answered(desk, session, text):
         return
     if cramp.wants_help(text, language):
         commands.cramp(desk)
@@ -62,7 +63,14 @@ def words(desk: Desk, text: str) -> None:
 
 def warm_up() -> None:
     """Read the tables of words now, so that the first person in pain does not wait for them."""
-    for understood in (danger.find_any, cramp.certain, tongue.wanted, wishes.wish, topics.topic):
+    for understood in (
+        danger.find_any,
+        cramp.certain,
+        tongue.wanted,
+        wishes.wish,
+        topics.topic,
+        read,
+    ):
         understood("a")
     places.find_zone("a")
 

@@ -77,10 +77,14 @@ def night_told(desk: Desk, text: str) -> bool:
 
 
 def past(desk: Desk, session: Session | None, text: str) -> bool:
-    """Whether words that sound like a cramp are the story of a night that is over."""
-    waiting = session is not None and session.talk == "morning"
-    by_day = session is None and not asleep(desk)
-    return (waiting or by_day) and bool(reported(desk, text))
+    """Whether words that sound like a cramp are the story of a night that is over.
+
+    One cramp may be on at this moment, unless the night is just being asked about.
+    """
+    if asleep(desk) or (session is not None and session.talk != "morning"):
+        return False
+    told = dict(reported(desk, text))
+    return bool(told) and (session is not None or told.get("count") not in (None, "1"))
 
 
 def reported(desk: Desk, text: str) -> tuple[tuple[str, str], ...]:

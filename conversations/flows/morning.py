@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from conversations import plan
 from conversations.content.levels import Level
 from conversations.facts import Facts
-from conversations.flows.morning_diary import DEPENDENT, SKIPPED, Diary, opened
-from conversations.flows.morning_episodes import MOST, confirmed
+from conversations.flows.morning_diary import DEPENDENT, MOST, SKIPPED, Diary, opened
+from conversations.flows.morning_episodes import confirmed
 from conversations.flows.morning_heard import END, LookAgain, hear, told_at_first
 from conversations.flows.morning_items import BY_KIND, ITEMS, details, put
 from conversations.flows.morning_patterns import alerted

@@ -9,6 +9,7 @@ from conversations.facts import Facts
 from conversations.script import Note, Talk
 
 SKIPPED = "skipped"
+MOST = 4  # "4 or more" is the highest count
 
 DEPENDENT = {"sore": ("sore", "same_spot", "legs", "walking")}
 """What is asked again when an answer is changed; all others only themselves."""

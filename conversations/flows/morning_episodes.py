@@ -4,12 +4,10 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from conversations.facts import Episode, Facts, Person
-from conversations.flows.morning_diary import Diary
+from conversations.flows.morning_diary import MOST, Diary
 from conversations.flows.morning_heard import hear
 from conversations.plan import zone_of
 from conversations.script import Ask, Choice, Style, Talk, Text, text
-
-MOST = 4  # "4 or more" is the highest count
 
 WHERE = {
     "calf": "calf",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import time
 from typing import Any, TypeVar
 
-from conversations.flows.morning_diary import DEPENDENT, SKIPPED, Diary, wanted
+from conversations.flows.morning_diary import DEPENDENT, MOST, OF_ANY_NIGHT, SKIPPED, Diary, wanted
 from conversations.night import DAY, minutes
 from conversations.script import (
     Ask,
@@ -67,16 +67,23 @@ def _heard(diary: Diary, question: Ask[Any]) -> Talk[tuple[str, ...]]:
     if WRONG in own:
         diary.wrong = shown
         raise LookAgain
+    answer = _told_by(question, own) if kind in TELLABLE else ""
+    if kind == "count" and answer in NO_CRAMP:
+        told = tuple(fact for fact in told if fact[0] in OF_ANY_NIGHT)
     taken = yield from _take(diary, told, over=bool(shown) or kind == END)
     answered = bool(own) or (question.many and not told)
     if taken:
-        answer = chosen(question, own[0]) if own and kind in TELLABLE and not question.many else ""
-        yield from _show(diary, taken, (kind, str(answer)))
+        yield from _show(diary, taken, (kind, answer))
     elif not answered:
         diary.shown = shown
     if not answered or (taken and kind == END):
         raise LookAgain
     return own
+
+
+def _told_by(question: Ask[Any], own: tuple[str, ...]) -> str:
+    """The fact that an answer is; "" where there is none, or several."""
+    return str(chosen(question, own[0])) if own and not question.many else ""
 
 
 def _open(diary: Diary, question: Ask[Any], kind: str, *, correctable: bool) -> Ask[Any]:
@@ -113,7 +120,7 @@ def _take(diary: Diary, told: Iterable[tuple[str, str]], *, over: bool) -> Talk[
         none = kind == "count" and value in NO_CRAMP
         if not wanted(diary, kind) or known == ("0" if none else value):
             continue
-        if known != SKIPPED and not over:
+        if (known != SKIPPED and not over) or (kind == "count" and not _enough(diary, value)):
             continue
         for dependent in DEPENDENT.get(kind, ()):
             diary.answers.pop(dependent, None)
@@ -127,6 +134,12 @@ def _take(diary: Diary, told: Iterable[tuple[str, str]], *, over: bool) -> Talk[
             diary.unsettled.add(kind)
         taken.append(kind)
     return tuple(taken)
+
+
+def _enough(diary: Diary, count: str) -> bool:
+    """Whether so many cramps are no fewer than those that were reported in the night."""
+    reported = min(len(diary.facts.episodes), MOST)
+    return not reported or (count not in NO_CRAMP and int(count) >= reported)
 
 
 def _show(diary: Diary, taken: Iterable[str], own: tuple[str, str] = ("", "")) -> Talk[None]:

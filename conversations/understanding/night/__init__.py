@@ -1,0 +1,1 @@
+"""Whole nights told in one's own words, read for the check-in."""

@@ -1,0 +1,108 @@
+"""Numbers from 0 to 10 in the words of a night: pain, spoiled sleep, soreness."""
+
+from conversations.understanding.night.passage import Passage
+
+TOP = 10
+LABELS = {"sleep": "sleep_words", "sore": "sore_words", "pain": "pain_words"}
+"""Whose words say what a number is about; the first that has one in the clause."""
+
+REACH = 4  # words between a label and its number
+
+
+def read(passage: Passage) -> None:
+    """Take "7/10", "7 out of 10" and "pain 7"."""
+    ratios = list(_ratios(passage))
+    for number, start, end in ratios:
+        kind = _kind(passage, start)
+        if kind is not None:
+            passage.take(kind, str(number), start, end)
+        else:
+            passage.used.update(range(start, end))
+    for place in range(len(passage.tokens)):
+        _before(passage, place)
+        _labelled(passage, place)
+
+
+def _ratios(passage: Passage) -> list[tuple[int, int, int]]:
+    """Numbers out of ten: the number, from, to."""
+    found = []
+    for n, token in enumerate(passage.tokens):
+        low, stroke, high = token.text.partition("/")
+        if stroke and high == str(TOP) and int(low) <= TOP:
+            found.append((int(low), n, n + 1))
+        of = next((end for start, end in passage.spots("of") if start == n + 1), 0)
+        number = passage.number(n)
+        if of and number is not None and passage.number(of) == TOP and number <= TOP:
+            found.append((int(number), n, of + 1))
+    return found
+
+
+def _kind(passage: Passage, at: int) -> str | None:
+    """What a number out of ten is about; None where that may be two things."""
+    clause = passage.clause(at)
+    said = [kind for kind, name in LABELS.items() if _named(passage, name, clause)]
+    if said:
+        return _nearest(passage, said, clause, at)
+    before = passage.clause(clause[0] - 1) if clause[0] else []
+    open_label = [kind for kind, name in LABELS.items() if _named(passage, name, before)]
+    if open_label and open_label != ["pain"] and not any(map(_digit, _texts(passage, before))):
+        return None
+    return passage.asked if passage.asked in LABELS else "pain"
+
+
+def _nearest(passage: Passage, said: list[str], clause: list[int], at: int) -> str | None:
+    """The label that stands nearest; a word of pain that is one of soreness, too, may be either."""
+    places = {
+        kind: min(abs(n - at) for n in clause if passage.at(n, LABELS[kind])) for kind in said
+    }
+    least = min(places.values())
+    near = [kind for kind in said if places[kind] == least]
+    if near == ["sore", "pain"]:
+        return None if any(passage.at(n, "now") for n in clause) else "pain"
+    return near[0]
+
+
+def _labelled(passage: Passage, place: int) -> None:
+    """A label, a few words that say nothing, and a number: "pain was about 7"."""
+    kinds = [kind for kind, name in LABELS.items() if passage.at(place, name)]
+    if not kinds:
+        return
+    clause = passage.clause(place)
+    kind = _nearest(passage, kinds, clause, place)
+    at = place + 1
+    while at in clause and at - place <= REACH and passage.at(at, "scale"):
+        at += 1
+    number = passage.number(at) if at in clause else None
+    if kind is None or number is None or number != int(number) or number > TOP:
+        return
+    if not passage.free(at, at + 1) or _counts(passage, at + 1) or passage.denied(place):
+        return
+    passage.take(kind, str(int(number)), place, at + 1)
+
+
+def _before(passage: Passage, place: int) -> None:
+    """ "7 for pain"."""
+    number = passage.number(place)
+    labels = [kind for kind, name in LABELS.items() if passage.at(place + 2, name)]
+    label = labels[-1] if labels else None
+    if number is None or label is None or not passage.at(place + 1, "for"):
+        return
+    if number == int(number) and number <= TOP and passage.free(place, place + 3):
+        passage.take(label, str(int(number)), place, place + 3)
+
+
+def _counts(passage: Passage, after: int) -> bool:
+    """Whether the number counts something else: minutes, cramps, an hour of the clock."""
+    return any(passage.at(after, name) for name in ("minutes", "seconds", "cramp", "times", "sure"))
+
+
+def _named(passage: Passage, name: str, places: list[int]) -> bool:
+    return any(passage.at(n, name) for n in places)
+
+
+def _texts(passage: Passage, places: list[int]) -> list[str]:
+    return [passage.tokens[n].text for n in places]
+
+
+def _digit(text: str) -> bool:
+    return text[0].isdecimal()
