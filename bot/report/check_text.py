@@ -1,4 +1,4 @@
-"""What danger a typed message names, as one line of JSON: for trying the tables on many messages."""
+"""What danger a typed message names, as a line of JSON: for trying the tables on many of them."""
 
 import json
 
@@ -29,6 +29,6 @@ def why(found: Finding) -> str:
             *(["someone else"] if found.about_other else []),
             *(f"with {each}" for each in (*found.signs, *sorted(found.conditions))),
             *(["past clot: no massage"] if found.past_clot else []),
-            *found.taken_back,
+            *(f"{flag} {reason}" for flag, reason in found.taken_back),
         )
     )

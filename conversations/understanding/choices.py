@@ -31,6 +31,7 @@ class Option:
 class _Book:
     """choices.toml of one language."""
 
+    language: str
     negators: frozenset[str]
     around: frozenset[str]
     splits: tuple[str, ...]
@@ -106,15 +107,20 @@ def _without(words: list[str], options: Sequence[Option]) -> Iterator[str]:
 def _book(language: str) -> _Book:
     raw, times = table(language, "choices"), table(language, "times")
     return _Book(
-        frozenset(raw["not"]),
-        frozenset(raw["around"]),
-        tuple(raw["splits"]),
-        frozenset(raw["position"]),
-        frozenset(raw["last"]),
+        language,
+        _plainly(raw["not"]),
+        _plainly(raw["around"]),
+        tuple(map(tidy, raw["splits"])),
+        _plainly(raw["position"]),
+        _plainly(raw["last"]),
         {id: frozenset(plain(word) or word for word in words) for id, words in raw["ids"].items()},
         times["numbers"],
         times["ordinals"],
     )
+
+
+def _plainly(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(plain, words))
 
 
 def _denied(part: str, options: Sequence[Option], book: _Book, language: str) -> bool:
@@ -178,7 +184,7 @@ class _Reading:
             return None
         ends = {of.id: found for of in self.options if (found := _OPEN_END.search(of.label))}
         low, high = min(by_number), max(by_number)
-        read = read_number(self.raw, low, 99 if ends else high)
+        read = read_number(self.raw, low, 99 if ends else high, self.book.language)
         if read is None:
             return None
         if read > high and by_number[high] in ends:

@@ -5,11 +5,13 @@ phrases are data (phrases/<language>/context.toml).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from conversations.understanding.lexicon import Lexicon
 from conversations.understanding.words import Word
+
+OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 
 class Mark(Enum):
@@ -42,14 +44,26 @@ class Context:
     words: Sequence[Word]
     scopes: tuple[Scope, ...]
     over: tuple[tuple[int, int], ...]  # each "it has gone"
+    no: tuple[tuple[int, int], ...]  # each denial that follows what it denies
+    last: frozenset[int]  # where a denial begins that ends its clause
     breaks: frozenset[int]  # where a clause begins
     later: frozenset[int]  # where a looser "it has gone" begins
+    itself: frozenset[int]  # where one begins that cannot be about the cramp
     current: frozenset[int]  # sentences that speak of now
     others: frozenset[int]  # sentences that speak of somebody else
 
     def marks(self, match: frozenset[int]) -> list[Mark]:
         """How each word of a match is meant: PAST and the like once for each word so marked."""
         return [scope.mark for at in match for scope in self.scopes if scope.holds(at, match)]
+
+    def without(self, signs: Sequence[frozenset[int]]) -> "Context":
+        """The same, but a "no" that is part of a sign ("no feeling") denies nothing beside it."""
+        kept = (
+            scope
+            for scope in self.scopes
+            if scope.mark is not Mark.DENIED or not any({*scope.trigger} <= sign for sign in signs)
+        )
+        return replace(self, scopes=tuple(kept))
 
     def all_past(self, match: frozenset[int]) -> bool:
         """Whether every word of a match lies in the past."""
@@ -58,6 +72,15 @@ class Context:
 
     def is_over(self, match: frozenset[int], reach: int) -> bool:
         """Whether the words right after a match, in the same clause, say that it has gone."""
+        return self._follows(self.over, match, reach)
+
+    def is_denied_behind(self, match: frozenset[int], reach: int) -> bool:
+        """Whether the words right after a match, in the same clause, deny it."""
+        return max(match) + 1 in self.last or self._follows(self.no, match, reach)
+
+    def _follows(
+        self, phrases: tuple[tuple[int, int], ...], match: frozenset[int], reach: int
+    ) -> bool:
         first = max(match) + 1
         for at in range(first, min(first + reach + 1, len(self.words))):
             word = self.words[at]
@@ -67,13 +90,17 @@ class Context:
                 or word.sentence != self.words[first - 1].sentence
             ):
                 return False
-            if any(start == at and not match & {*range(start, end)} for start, end in self.over):
+            if any(start == at and not match & {*range(start, end)} for start, end in phrases):
                 return True
         return False
 
     def may_be_over(self, match: frozenset[int]) -> bool:
         """Whether anything later says that something has gone."""
         return any(at > max(match) for at in self.later)
+
+    def went_again(self, match: frozenset[int]) -> bool:
+        """Whether something later says that it has gone, and not of the cramp."""
+        return any(at > max(match) for at in self.itself)
 
 
 def read(words: Sequence[Word], lexicon: Lexicon) -> Context:
@@ -92,9 +119,12 @@ def read(words: Sequence[Word], lexicon: Lexicon) -> Context:
         words,
         tuple(scopes),
         tuple(reader.clear("over.says", "denied.by")),
+        tuple(reader.optional("denied.after")),
+        reader.closing("denied.last"),
         reader.starts("past.breaks"),
         reader.starts("over.later"),
-        reader.sentences("past.now"),
+        reader.not_of_cramp(),
+        frozenset(words[start].sentence for start, _ in reader.clear("past.now", "over.later")),
         reader.sentences("other.says"),
     )
 
@@ -113,9 +143,15 @@ class _Reader:
     bases: tuple[str, ...]
     lexicon: Lexicon
     spans: Mapping[int, range]  # by the sentence's number
+    read: dict[str, list[tuple[int, int]]] = field(default_factory=dict)  # what was looked up
 
     def at(self, name: str) -> list[tuple[int, int]]:
-        return self.lexicon.phrases[name].at(self.bases)
+        if name not in self.read:
+            self.read[name] = self.lexicon.phrases[name].at(self.bases)
+        return self.read[name]
+
+    def optional(self, name: str) -> list[tuple[int, int]]:
+        return self.at(name) if name in self.lexicon.phrases else []
 
     def starts(self, name: str) -> frozenset[int]:
         return frozenset(start for start, _ in self.at(name))
@@ -125,7 +161,7 @@ class _Reader:
 
     def clear(self, name: str, *unless: str) -> list[tuple[int, int]]:
         """Phrases of one list that do not overlap (or directly follow) one of the others."""
-        barred = [phrase for other in unless for phrase in self.at(other)]
+        barred = [phrase for other in unless for phrase in self.optional(other)]
         return [
             (start, end)
             for start, end in self.at(name)
@@ -134,6 +170,23 @@ class _Reader:
 
     def sentence_of(self, place: int) -> range:
         return self.spans[self.words[place].sentence]
+
+    def not_of_cramp(self) -> frozenset[int]:
+        """Where a looser "it has gone" begins that no word for the cramp stands before."""
+        cramps = {start for start, _ in self.optional("over.cramp")}
+        return frozenset(
+            start
+            for start, end in self.at("over.later")
+            if not any(at in cramps for at in range(max(0, start - OWNER), end))
+        )
+
+    def closing(self, name: str) -> frozenset[int]:
+        """Where phrases begin after which their clause ends."""
+        return frozenset(
+            start
+            for start, end in self.optional(name)
+            if self.clause_of(start).stop == end and self.clause_of(start).start != start
+        )
 
     def clause_of(self, place: int) -> range:
         """The part of the sentence between commas and words such as "and" or "but"."""
@@ -162,6 +215,7 @@ class _Reader:
             phrase
             for phrase in self.at("denied.by")
             if not any(start <= phrase[0] < end for start, end in self.at("denied.unless"))
+            and not any(self.words[at].after_comma for at in range(phrase[0] + 1, phrase[1]))
         }
         for start, end in negators:
             whole = self.sentence_of(start)
@@ -183,7 +237,7 @@ class _Reader:
                 yield Scope(Mark.DENIED, range(start, end), self.sentence_of(start - 1))
 
     def past(self) -> Iterator[Scope]:
-        phrases = self.at("past.says")
+        phrases = self.clear("past.says", "past.unless")
         before = self.starts("past.years_after")
         phrases += [
             (at - 1, at + 1)
@@ -221,7 +275,7 @@ class _Reader:
 
     def supposed_whole(self) -> Iterator[Scope]:
         general, leads = self.starts("supposed.general"), self.starts("supposed.leads")
-        for start, end in self.at("supposed.whole"):
+        for start, end in self.clear("supposed.whole", "supposed.unless"):
             yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(start))
         for start in leads:
             whole = self.sentence_of(start)

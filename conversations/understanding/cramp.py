@@ -72,8 +72,8 @@ def _book(language: str) -> _Book:
     raw = table(language, "cramp")
     return _Book(
         expressions(language, "cramp"),
-        frozenset(raw["cries"]),
-        frozenset(raw["plural"]),
+        frozenset(map(plain, raw["cries"])),
+        frozenset(map(plain, raw["plural"])),
         frozenset(raw["emoji"]),
         load(language).ignored,
     )

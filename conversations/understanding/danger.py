@@ -4,23 +4,23 @@ A transparent lexicon: every sign is a line of phrases/<language>/danger.toml, w
 is in context.toml beside it. A language is added by adding its folder.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice, pairwise, product
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
+from conversations.content.combinations import SIGNS
+from conversations.content.conditions import Condition
+from conversations.content.levels import Level
+from conversations.triage import assess
 from conversations.understanding import context
 from conversations.understanding.context import Context, Mark
-from conversations.understanding.lexicon import Index, Lexicon, Sign, bare, load
-from conversations.understanding.numbers import counted
-from conversations.understanding.words import Word
+from conversations.understanding.lexicon import Lexicon, bare, languages, load
+from conversations.understanding.matching import Match, matches, measured
+from conversations.understanding.words import Word, split
 
-NEAR = 6  # content words between two pieces of one sign
-LONGEST_PIECE = 6  # words
-SENTENCE = 3  # what a full stop between them counts for
-COMBINATIONS = 64  # tries for one sign; enough for any sentence, a bound for nonsense
-LONG_MINUTES = 10  # a cramp that lasts so long is the ten-minute rule's
-LONG, HIGH = "longtime", "hightemp"  # what numbers with a unit become; the tables use them
-FEVER_C, FEVER_F = (38.0, 43.0), (100.4, 109.0)
+BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
+OWN_LANGUAGE = 2  # words that the expected language is ahead by
+AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
+SURE = 2  # so many times as many known words: it is that language and not the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,188 +32,174 @@ class Finding:
     why: str = ""  # the lines of the lexicon that matched; never the person's own words
     past_clot: bool = False  # no flag tonight, but massage is barred
     about_other: bool = False  # someone else is meant: the person's own profile does not apply
+    signs: tuple[str, ...] = ()  # of content/combinations: they make a flag more urgent
+    conditions: frozenset[Condition] = frozenset()  # said beside the flags
+    # Flags that are named but not meant, each with the reason.
+    taken_back: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    sign: Sign
-    words: frozenset[int]
-    certain: bool
+    def level(self, conditions: Iterable[Condition] = ()) -> Level:
+        """How urgent it is; a doubtful finding counts as if it were so."""
+        return assess((*self.flags, *self.signs), {*conditions, *self.conditions}).level
 
 
 def find(text: str, language: str = "en") -> Finding:
-    """The red flags named in a text; no flags where it is harmless."""
+    """The red flags named in a text of one language; no flags where it is harmless."""
     lexicon = load(bare(language))
-    words = _measured(lexicon.speller.words(text), lexicon)
-    if not words:
-        return Finding()
+    return _read(measured(lexicon.speller.words(text), lexicon), lexicon)
+
+
+def find_any(text: str, expected: str = "") -> Finding:
+    """The red flags named in a text of any language that has tables.
+
+    Of the languages that the text may be in the most urgent finding counts; of equal ones that
+    of the `expected` language, else of the one that knows most of the words.
+    """
+    own = bare(expected) if expected else ""
+    typed = {word.base for word in split(text)}
+    sight = {name: load(name).typed.intersection(typed) for name in languages()}
+    least = max(map(len, sight.values())) / AT_SIGHT
+    read = {
+        name: load(name).speller.words(text)
+        for name, seen in sight.items()
+        if name == own or len(seen) >= least
+    }
+    known = {name: load(name).knows(words) for name, words in read.items()}
+    fits = {name: of + OWN_LANGUAGE * (name == own) for name, of in known.items()}
+    most = max(fits.values())
+    likely = sorted(
+        (name for name, fit in fits.items() if SURE * fit >= most),
+        key=lambda name: (name != own, -fits[name]),
+    )
+    found = [_read(measured(read[name], load(name)), load(name)) for name in likely]
+    found = [
+        each
+        for place, each in enumerate(found)
+        if not any(_explains(better, each) for better in found[:place])
+    ]
+    worst = max(found, key=lambda each: (each.level(), bool(each.flags) and not each.in_doubt))
+    return replace(worst, past_clot=any(each.past_clot for each in found))
+
+
+def _explains(better: Finding, other: Finding) -> bool:
+    """Whether the language that fits better knows the same sign, and why it is not meant."""
+    return bool(other.flags) and {*other.flags} <= {flag for flag, _ in better.taken_back}
+
+
+def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     bases = [word.base for word in words]
-    found = _specific(list(_matches(words, lexicon)))
-    if not found and not lexicon.past_clot.at(bases):
+    there = list(matches(words, lexicon))
+    if not there and not lexicon.past_clot.at(bases):
         return Finding()
-    around = context.read(words, lexicon)
+    around = context.read(words, lexicon).without([match.words for match in there])
+    there = _specific([match for match in there if not _barred(match, around)])
+    clots = _past_clots(bases, around, lexicon)
     harmless = [
         frozenset(at for at in range(start, end) if bases[at] not in lexicon.ignored)
         for start, end in lexicon.harmless.at(bases)
+        if words[start].sentence == words[end - 1].sentence
     ]
-    clots = _past_clots(bases, around, lexicon)
-    matches = [
-        judged
-        for match in found
-        if not any(match.words & span and not span < match.words for span in harmless)
-        and not match.words <= clots
-        if (judged := _judged(match, around, lexicon)) is not None
-    ]
-    certain = [match for match in matches if match.certain]
-    telling = certain or matches
-    return Finding(
-        flags=tuple(dict.fromkeys(match.sign.flag for match in telling)),
-        in_doubt=bool(matches) and not certain,
-        why="; ".join(dict.fromkeys(f"{match.sign.flag}: {match.sign.line}" for match in telling)),
+    judged: list[Match] = []
+    back: list[tuple[str, str]] = []
+    for match in there:
+        said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
+        if any(said & span and not span < said for span in harmless):
+            reason = "harmless"
+        elif match.words <= clots:
+            reason = "past clot"
+        else:
+            reason = _taken_back(match, around, lexicon)
+        if reason:
+            back.append((match.sign.flag, reason))
+        else:
+            sure = match.certain and not _doubtful(match, around, lexicon)
+            judged.append(replace(match, certain=sure))
+    return replace(
+        _told(judged, around),
         past_clot=bool(clots),
-        about_other=any(words[min(match.words)].sentence in around.others for match in telling),
+        taken_back=tuple(dict.fromkeys(back)),
     )
 
 
-def _measured(words: list[Word], lexicon: Lexicon) -> list[Word]:
-    """Numbers with their unit as one word each: a long time, a high temperature."""
-    units = lexicon.measures
-    result: list[Word] = []
-    for at, word in enumerate(words):
-        number = counted(result[-1].base, lexicon.numbers) if result else None
-        if word.base in units.hours:
-            while result and (result[-1].base in units.fewer or _number(result[-1], lexicon)):
-                result.pop()
-            result.append(replace(word, base=LONG))
-        elif word.base in units.minutes and number is not None and number >= LONG_MINUTES:
-            result[-1] = replace(word, base=LONG)
-        elif _is_fever(words, at, lexicon):
-            result.append(replace(word, base=HIGH))
-        else:
-            result.append(word)
-    return result
+def _told(judged: Sequence[Match], around: Context) -> Finding:
+    """The finding: sure flags go before doubtful ones; what only makes urgent stands beside."""
+    beside = {match.sign.flag for match in judged if match.certain and _only_beside(match)}
+    flagged = [match for match in judged if not _only_beside(match)]
+    certain = [match for match in flagged if match.certain]
+    telling = certain or flagged
+    if not telling:
+        return Finding()
+    return Finding(
+        flags=tuple(dict.fromkeys(match.sign.flag for match in telling)),
+        in_doubt=not certain,
+        why="; ".join(dict.fromkeys(f"{match.sign.flag}: {match.sign.line}" for match in telling)),
+        about_other=any(
+            around.words[min(match.words)].sentence in around.others for match in telling
+        ),
+        signs=tuple(sorted(beside & SIGNS)),
+        conditions=frozenset(each for each in Condition if each in beside),
+    )
 
 
-def _number(word: Word, lexicon: Lexicon) -> bool:
-    return counted(word.base, lexicon.numbers) is not None
+def _only_beside(match: Match) -> bool:
+    return match.sign.flag in BESIDE
 
 
-def _is_fever(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    number = counted(words[at].base, {})
-    if number is None or not any(low <= number <= high for low, high in (FEVER_C, FEVER_F)):
-        return False
-    units = lexicon.measures
-    if any(word.base in units.elsewhere for word in words[max(0, at - 5) : at + 4]):
-        return False
-    after = {word.base for word in words[at + 1 : at + 2]}
-    before = {word.base for word in words[max(0, at - 4) : at]}
-    return bool(after & units.degrees or before & units.heat)
-
-
-def _matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[_Match]:
-    places = _pieces(words, lexicon)
-    distance = _distances(words, lexicon)
-    possible = (sign for piece in places for sign in lexicon.signs.get(piece, ()))
-    for sign in possible:
-        if not all(piece in places for half in sign.halves for piece in half):
-            continue
-        halves = [list(_near([places[piece] for piece in half], distance)) for half in sign.halves]
-        if all(halves):
-            yield from (
-                _Match(sign, frozenset().union(*chosen), sign.certain)
-                for chosen in islice(product(*halves), COMBINATIONS)
-            )
-
-
-def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[frozenset[int]]]:
-    """Where each piece of the lexicon stands, as the places of its words."""
-    places: dict[int, dict[frozenset[int], None]] = {}
-    skipped = (frozenset[str](), lexicon.ignored, lexicon.ignored | lexicon.links)
-    indexes: tuple[Index, ...] = (lexicon.verbatim, lexicon.content, lexicon.content)
-    for index, skip in zip(indexes, skipped, strict=True):
-        kept = [at for at, word in enumerate(words) if word.base not in skip]
-        stream, origin = _stream(words, kept)
-        for piece, start, end in index.found(stream):
-            places.setdefault(piece, {})[frozenset(origin[start:end])] = None
-    return {piece: list(spots) for piece, spots in places.items()}
-
-
-def _stream(words: Sequence[Word], kept: Iterable[int]) -> tuple[list[str], list[int]]:
-    """Base forms with a full stop between sentences, so that no run crosses one."""
-    stream: list[str] = []
-    origin: list[int] = []
-    for at in kept:
-        if origin and words[origin[-1]].sentence != words[at].sentence:
-            stream.append(".")
-            origin.append(at)
-        stream.append(words[at].base)
-        origin.append(at)
-    return stream, origin
-
-
-def _distances(words: Sequence[Word], lexicon: Lexicon) -> list[int]:
-    """How far into the text each word stands, counted in words that matter."""
-    far, result = 0, []
-    for word in words:
-        far += word.base not in lexicon.ignored
-        result.append(far + SENTENCE * word.sentence)
-    return result
-
-
-def _near(
-    pieces: Sequence[Sequence[frozenset[int]]], distance: Sequence[int]
-) -> Iterator[frozenset[int]]:
-    """Places of all the pieces that stand near enough to belong together."""
-    first, *others = pieces
-    reach = (NEAR + LONGEST_PIECE) * len(others)
-    for spot in first:
-        here = distance[min(spot)]
-        close = [
-            [place for place in of if abs(distance[min(place)] - here) <= reach] for of in others
-        ]
-        for chosen in product([spot], *close):
-            ordered = sorted(chosen, key=min)
-            gaps = (
-                distance[min(after)] - distance[max(before)] - 1
-                for before, after in pairwise(ordered)
-            )
-            if all(gap <= NEAR for gap in gaps):
-                yield frozenset().union(*chosen)
-
-
-def _specific(matches: list[_Match]) -> list[_Match]:
+def _specific(found: list[Match]) -> list[Match]:
     """Within one flag a longer match says better what is meant than a shorter one inside it."""
     return [
         match
-        for match in matches
+        for match in found
         if not any(
             other.sign.flag == match.sign.flag
             and match.words < other.words
             and other.certain != match.certain
-            for other in matches
+            for other in found
         )
     ]
 
 
-def _judged(match: _Match, around: Context, lexicon: Lexicon) -> _Match | None:
-    """The match as its context leaves it: sure, in doubt, or none at all."""
+def _barred(match: Match, around: Context) -> bool:
+    """Whether what would make it harmless is there, and not itself denied."""
+    return any(Mark.DENIED not in around.marks(spot) for spot in match.barred)
+
+
+def _taken_back(match: Match, around: Context, lexicon: Lexicon) -> str:
+    """Why a match means nothing now, or nothing at all where it stands."""
     flag = match.sign.flag
     marks = set(around.marks(match.words))
-    usual = Mark.USUAL in marks and flag in lexicon.lists["usual_is_fine"]
-    past = around.all_past(match.words) and flag not in lexicon.lists["past_counts"]
     now = any(around.words[at].sentence in around.current for at in match.words)
-    over = around.is_over(match.words, lexicon.reaches["over"])
-    ask_anyway = flag in lexicon.lists["ask_when_gone"]
-    if Mark.DENIED in marks or usual or (past and not now):
-        return None
+    if Mark.DENIED in marks or around.is_denied_behind(match.words, lexicon.reaches["over"]):
+        return "denied"
+    if Mark.USUAL in marks and flag in lexicon.lists["usual_is_fine"]:
+        return "usual"
+    if _past(match, around, lexicon) and not now:
+        return "past"
     if Mark.SUPPOSED in marks and flag not in lexicon.lists["ask_when_supposed"]:
-        return None
-    if over and not ask_anyway:
-        return None
-    past = past or (ask_anyway and around.may_be_over(match.words))
-    if past or over or marks & {Mark.UNSURE, Mark.SUPPOSED}:
-        return replace(match, certain=False)
-    return match
+        return "supposed"
+    if _over(match, around, lexicon) and flag not in lexicon.lists["ask_when_gone"]:
+        return "over"
+    if flag in lexicon.lists["gone_is_gone"] and around.went_again(match.words):
+        return "over"
+    return ""
+
+
+def _doubtful(match: Match, around: Context, lexicon: Lexicon) -> bool:
+    """Whether what stands around a match leaves it open if it is meant."""
+    ask_anyway = match.sign.flag in lexicon.lists["ask_when_gone"]
+    return (
+        _past(match, around, lexicon)
+        or _over(match, around, lexicon)
+        or (ask_anyway and around.may_be_over(match.words))
+        or bool({Mark.UNSURE, Mark.SUPPOSED} & set(around.marks(match.words)))
+    )
+
+
+def _past(match: Match, around: Context, lexicon: Lexicon) -> bool:
+    return match.sign.flag not in lexicon.lists["past_counts"] and around.all_past(match.words)
+
+
+def _over(match: Match, around: Context, lexicon: Lexicon) -> bool:
+    return around.is_over(match.words, lexicon.reaches["over"])
 
 
 def _past_clots(bases: Sequence[str], around: Context, lexicon: Lexicon) -> frozenset[int]:

@@ -5,13 +5,14 @@ from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import dropwhile
 
 from conversations.understanding.numbers import counted, tens_joined
 from conversations.understanding.words import plain
 
 _ISO = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})(?:\s?[-/.]\s?(\d{4}|\d{2}))?(?!\d)")
-_NTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)\b")
+_NTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|e?ro|er|[oa])\b")
 LONG = 10  # words
 FURTHEST = 3650  # days; who says more has mistyped
 
@@ -73,11 +74,15 @@ def _named(words: Sequence[str], today: date, calendar: Calendar) -> date | None
     """Today, tomorrow, Monday: each is one day."""
     lists = calendar.lists
     whole = " ".join(words)
+    later = " ".join(dropwhile(lists["around"].__contains__, words))
     for name, far in (("after_tomorrow", 2), ("before_yesterday", -2)):
-        if whole in lists[name]:
+        if whole in lists[name] or later in lists[name]:
             return today + timedelta(days=far)
     near = {"today": 0, "tomorrow": 1, "yesterday": -1}
     kept = [word for word in words if word not in lists["around"] and word not in lists["next"]]
+    for name, far in near.items():
+        if later in lists[name]:
+            return today + timedelta(days=far)
     if len(kept) != 1:
         return None
     for name, far in near.items():

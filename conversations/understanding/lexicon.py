@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,14 +10,27 @@ from importlib.resources import files
 from itertools import product
 from typing import Any
 
-from conversations.understanding.words import Speller, Word, speller, split
+from conversations.understanding import denied_verbs
+from conversations.understanding.inflection import Inflection
+from conversations.understanding.words import Speller, Word, every_form, speller, split
 
 Run = tuple[str, ...]  # base forms that stand one after another
 
-_PIECE = re.compile(r"\s*\+\s*")
+_PIECE = re.compile(r"\s*[+~]\s*")
+_BARRED = re.compile(r"\s*!\s*")
 _HALF = re.compile(r"\s*&\s*")
 _ELEMENT = re.compile(r"(\{\w+\}|[^\s?]+)(\?)?")
 _VERBATIM = "="
+_SIGNS = re.compile(r"\{\w+\}|[=?+~&!]")
+_CLOSE = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """Pieces that must stand near each other, in any order."""
+
+    pieces: tuple[int, ...]
+    close: bool  # nearer than usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +40,9 @@ class Sign:
     flag: str
     certain: bool
     line: str  # as written in the table; it says why without repeating what was typed
-    halves: tuple[tuple[int, ...], ...]  # pieces near each other; the halves stand anywhere
+    halves: tuple[Half, ...]  # each may stand anywhere in the text
+    barred: tuple[int, ...]  # pieces that take it back, anywhere in the same sentence
+    needs: frozenset[int]  # all pieces that must be found
 
 
 @dataclass(slots=True)
@@ -46,6 +62,8 @@ class Index:
 
     def found(self, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
         """Each piece that stands in the words: which, from, to (exclusive)."""
+        if self.lengths.keys().isdisjoint(words):
+            return
         for start, first in enumerate(words):
             for length in self.lengths.get(first, ()):
                 run = tuple(words[start : start + length])
@@ -86,7 +104,7 @@ class Lexicon:
     numbers: Mapping[str, int]
     ignored: frozenset[str]
     links: frozenset[str]
-    signs: Mapping[int, tuple[Sign, ...]]  # by their first piece
+    signs: Mapping[int, tuple[Sign, ...]]  # by the piece that the fewest signs have
     verbatim: Index  # pieces in which every word counts
     content: Index  # pieces read without the ignored words, and again without the links
     harmless: Phrases
@@ -94,6 +112,12 @@ class Lexicon:
     lists: Mapping[str, frozenset[str]]  # flags treated alike: usual_is_fine, ask_when_gone …
     phrases: Mapping[str, Phrases]  # of the context table, as "denied.by"
     reaches: Mapping[str, int]
+    typed: frozenset[str]  # every word of the language that the tables have as it is typed
+
+    def knows(self, words: Iterable[Word]) -> int:
+        """How many of the words are of this language, as far as its tables tell."""
+        ours = (self.ignored, self.speller.known, self.speller.sound)
+        return sum(any(word.base in own for own in ours) for word in words)
 
 
 @cache
@@ -129,17 +153,21 @@ def expressions(language: str, name: str) -> Mapping[str, Phrases]:
 def load(language: str) -> Lexicon:
     """The lexicon of a language that has one."""
     words, danger, context = (table(language, name) for name in ("words", "danger", "context"))
+    tails = tuple(words.get("possessive", ()))
     spell = speller(
         words["forms"],
-        words["rewrites"],
+        denied_verbs.expressions(words.get("denials", {})) | words["rewrites"],
         words["spelt"].split(),
         words["sound"].split(),
-        _words_of(danger) | _words_of(context),
+        _words_of(danger, tails) | _words_of(context, tails),
+        _inflection(words),
+        tails,
+        words.get("before", {}),
     )
     reader = _Reader(spell, frozenset(words["ignored"].split()), danger["groups"])
     signs = [
         reader.sign(flag, line, certain=certain)
-        for flag, lines in danger["flags"].items()
+        for flag, lines in (danger["flags"] | danger.get("also", {})).items()
         for certain, listed in ((True, "says"), (False, "asks"))
         for line in lines.get(listed, ())
     ]
@@ -150,35 +178,49 @@ def load(language: str) -> Lexicon:
         numbers=table(language, "times")["numbers"],
         ignored=reader.ignored,
         links=frozenset(words["links"].split()),
-        signs=_by_first_piece(signs),
+        signs=_by_rarest_piece(signs),
         verbatim=reader.verbatim,
         content=reader.content,
         harmless=reader.phrases(danger["harmless"]),
         past_clot=reader.phrases(danger["past_clot"]),
-        lists={name: frozenset(of) for name, of in danger.items() if name in _LISTS},
+        lists={name: frozenset(danger.get(name, ())) for name in _LISTS},
         phrases={
             f"{part}.{key}": reader.phrases(of) for part, key, of in settings if key != _REACH
         },
         reaches={part: of for part, key, of in settings if key == _REACH},
+        typed=frozenset(spell.forms) | spell.sound | reader.ignored,
     )
 
 
-def _words_of(book: object) -> set[str]:
+def _inflection(words: Mapping[str, Any]) -> Inflection:
+    """How the language bends its words, from its table; a language may say nothing of it."""
+    forms = every_form(words["forms"])
+    heads = words.get("heads", {})
+    return Inflection(
+        tuple(words.get("endings", "").split()),
+        words.get("folds", {}),
+        {typed: forms.get(base, base) for base, of in heads.items() for typed in of.split()},
+        frozenset(forms.get(word, word) for word in words.get("tails", "").split()),
+    )
+
+
+def _words_of(book: object, tails: tuple[str, ...]) -> set[str]:
     """Every word written in a phrase file."""
     if isinstance(book, str):
-        return {word.base for word in split(re.sub(r"\{\w+\}|[=?+&]", " ", book))}
+        return {word.base for word in split(_SIGNS.sub(" ", book), tails)}
     inner = book.values() if isinstance(book, dict) else book if isinstance(book, list) else ()
-    return set[str]().union(*map(_words_of, inner))
+    return set[str]().union(*(_words_of(each, tails) for each in inner))
 
 
-def _by_first_piece(signs: Iterable[Sign]) -> dict[int, tuple[Sign, ...]]:
+def _by_rarest_piece(signs: Sequence[Sign]) -> dict[int, tuple[Sign, ...]]:
+    uses = Counter(piece for sign in signs for piece in sign.needs)
     found: dict[int, list[Sign]] = {}
     for sign in signs:
-        found.setdefault(sign.halves[0][0], []).append(sign)
+        found.setdefault(min(sign.needs, key=lambda piece: (uses[piece], piece)), []).append(sign)
     return {piece: tuple(of) for piece, of in found.items()}
 
 
-_LISTS = ("ask_when_supposed", "usual_is_fine", "ask_when_gone", "past_counts")
+_LISTS = ("ask_when_supposed", "usual_is_fine", "ask_when_gone", "past_counts", "gone_is_gone")
 _REACH = "reach"
 
 
@@ -192,40 +234,55 @@ class _Reader:
     verbatim: Index = field(default_factory=Index)
     content: Index = field(default_factory=Index)
     known: dict[str, int] = field(default_factory=dict)
+    read: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def sign(self, flag: str, line: str, *, certain: bool) -> Sign:
+        said, *barred = _BARRED.split(line)
         halves = tuple(
-            tuple(self.piece(part) for part in _PIECE.split(half)) for half in _HALF.split(line)
+            Half(tuple(self.piece(part) for part in _PIECE.split(half)), _CLOSE in half)
+            for half in _HALF.split(said)
         )
-        return Sign(flag, certain, line, halves)
+        needs = frozenset(piece for half in halves for piece in half.pieces)
+        return Sign(flag, certain, line, halves, tuple(self.piece(part) for part in barred), needs)
 
     def piece(self, part: str) -> int:
         if part not in self.known:
             self.known[part] = len(self.known)
             exact = part.startswith(_VERBATIM)
-            index = self.verbatim if exact else self.content
-            for run in self.runs(part.removeprefix(_VERBATIM), exact=exact):
+            for phrase in self.typed(part.removeprefix(_VERBATIM)):
+                whole = self.run(phrase)
+                content = tuple(word for word in whole if word not in self.ignored)
+                hollow = len(content) < min(2, len(whole))  # "out of it" is not "out"
+                index, run = (self.verbatim, whole) if exact or hollow else (self.content, content)
                 index.add(run, self.known[part])
         return self.known[part]
 
     def phrases(self, lines: Iterable[str]) -> Phrases:
         index = Index()
-        for line in lines:
-            for run in self.runs(line, exact=True):
-                index.add(run, 0)
+        for phrase in {each for line in lines for each in self.typed(line)}:
+            index.add(self.run(phrase), 0)
         return Phrases(index)
 
-    def runs(self, part: str, *, exact: bool) -> set[Run]:
-        """Every run of base forms that a piece stands for."""
+    def typed(self, part: str) -> set[str]:
+        """Everything a piece stands for, as it may be typed."""
         elements = []
         for name, optional in _ELEMENT.findall(part):
             listed = self.groups[name[1:-1]] if name.startswith("{") else (name,)
             elements.append([*listed, ""] if optional else list(listed))
-        typed = {" ".join(filter(None, chosen)) for chosen in product(*elements)}
-        return {self.run(phrase, exact=exact) for phrase in typed}
+        return {" ".join(filter(None, chosen)) for chosen in product(*elements)}
 
-    def run(self, phrase: str, *, exact: bool) -> Run:
-        based: list[Word] = self.speller.joined(
-            [Word(self.speller.forms.get(word.base, word.base), 0) for word in split(phrase)]
-        )
-        return tuple(word.base for word in based if exact or word.base not in self.ignored)
+    def run(self, phrase: str) -> Run:
+        """The base forms of a phrase of the table."""
+        bases = [base for typed in phrase.split() for base in self.bases(typed)]
+        if self.speller.begins.isdisjoint(bases):
+            return tuple(bases)
+        return tuple(word.base for word in self.speller.joined([Word(base, 0) for base in bases]))
+
+    def bases(self, typed: str) -> tuple[str, ...]:
+        """The base forms of what stands between two spaces; the tables say most of it often."""
+        if typed not in self.read:
+            words = split(typed, self.speller.tails)
+            self.read[typed] = tuple(
+                base for word in words for base in self.speller.bases(word.base)
+            )
+        return self.read[typed]

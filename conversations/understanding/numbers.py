@@ -1,7 +1,7 @@
 """Numbers in digits and in words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 _TENTHS = re.compile(r"\d{1,9}(?:[.,]\d{1,4})?")
 
@@ -15,13 +15,21 @@ def counted(word: str, spelled: Mapping[str, int]) -> float | None:
     return None
 
 
-def tens_joined(words: list[str], spelled: Mapping[str, int]) -> list[str]:
-    """ "twenty five" as one "25", the other words as they are."""
+def tens_joined(
+    words: list[str], spelled: Mapping[str, int], ands: Collection[str] = ()
+) -> list[str]:
+    """ "twenty five" as one "25", "treinta y cinco" as "35"; the other words as they are.
+
+    `ands` may stand between tens from thirty on and ones.
+    """
     joined: list[str] = []
     for word in words:
         small = spelled.get(word, 0)
         large = spelled.get(joined[-1], 0) if joined else 0
-        if 1 <= small <= 9 and large >= 20 and large % 10 == 0:
+        linked = len(joined) > 1 and joined[-1] in ands and spelled.get(joined[-2], 0) >= 30
+        if linked and 1 <= small <= 9 and spelled[joined[-2]] % 10 == 0:
+            joined[-2:] = [str(spelled[joined[-2]] + small)]
+        elif 1 <= small <= 9 and large >= 20 and large % 10 == 0:
             joined[-1] = str(large + small)
         else:
             joined.append(word)

@@ -17,6 +17,7 @@ _CLOCK = re.compile(r"(?<![\d.,:/-])(\d{1,2})\s?[:.h]\s?([0-5]\d)(?![\d/:.-]*\d)
 _HOUR_SIGN = re.compile(r"(?<!\d)(\d{1,2})\s?h(?![a-z\d])")
 _FOUR = re.compile(r"(?<![\d.,:/-])([0-2]?\d)([0-5]\d)(?![\d/:.-]*\d)")
 _OF = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
+_HALVES = ("am", "pm", "night", "forenoon", "noon", "midnight")  # the last two beside a number
 _SIGNED = re.compile(r"(?<![\w)])[-\u2212]\s?\d")
 
 
@@ -27,6 +28,22 @@ class _Book:
     numbers: Mapping[str, int]
     lists: Mapping[str, frozenset[str]]
     calendar: Calendar
+    hour_first: bool  # "diez y media": the hour stands before the minutes
+    half_before: bool  # "halb zehn": half an hour before ten
+
+    def list(self, name: str) -> frozenset[str]:
+        """A list that only some languages need."""
+        return self.lists.get(name, frozenset())
+
+    @property
+    def outof(self) -> frozenset[str]:
+        """The words of "7 out of 10"."""
+        return self.list("of") | {"of"}
+
+    @property
+    def ands(self) -> frozenset[str]:
+        """The words between tens and ones."""
+        return self.list("ands")
 
 
 def read_time(text: str, language: str = "en", near: time | None = None) -> time | None:
@@ -37,7 +54,7 @@ def read_time(text: str, language: str = "en", near: time | None = None) -> time
         return None
     for pattern in (_CLOCK, _FOUR):
         clean = pattern.sub(r" \1 \2 ", clean, count=1)
-    words = plain(_HOUR_SIGN.sub(r" \1 ", clean)).split()
+    words = _without_hedges(plain(_HOUR_SIGN.sub(r" \1 ", clean)), book).split()
     if not words or len(words) > LONG:
         return None
     half, rest = _half(words, book)
@@ -60,14 +77,18 @@ def read_number(text: str, low: int, high: int, language: str = "en") -> int | N
     clean = tidy(text)
     if _SIGNED.search(clean) or len(clean) > 200:
         return None
-    words = tens_joined(plain(_OF.sub(r"\1 of \2", clean)).split(), book.numbers)
+    words = tens_joined(
+        _without_hedges(plain(_OF.sub(r"\1 of \2", clean)), book).split(), book.numbers, book.ands
+    )
     if len(words) > LONG:
         return None
-    known = [number for word in words if (number := _number(word, book)) is not None]
+    counts = [word for word in words if _number(word, book) is not None]
+    own = [word for word in counts if word not in book.list("articles")]
+    known = [number for word in own or counts if (number := _number(word, book)) is not None]
     strange = [word for word in words if _number(word, book) is None]
-    if any(word not in book.lists["around"] for word in strange):
+    if any(word not in book.lists["around"] | {"of"} for word in strange):
         return None
-    if len(known) == 2 and known[1] == high and "of" in strange:
+    if len(known) == 2 and known[1] == high and book.outof & {*strange}:
         known.pop()
     if len(set(known)) != 1:
         return None
@@ -90,7 +111,16 @@ def _book(language: str) -> _Book:
             lists,
             day_first=raw["day_first"],
         ),
+        hour_first=raw.get("hour_first", False),
+        half_before=raw.get("half_before", False),
     )
+
+
+def _without_hedges(said: str, book: _Book) -> str:
+    """Without "más o menos" and the like, whose words mean something else alone."""
+    for hedge in sorted(book.list("hedges"), key=len, reverse=True):
+        said = said.replace(hedge, " ")
+    return said
 
 
 def _number(word: str, book: _Book) -> float | None:
@@ -100,9 +130,10 @@ def _number(word: str, book: _Book) -> float | None:
 
 def _half(words: Sequence[str], book: _Book) -> tuple[str | None, list[str]]:
     """Which half of the day is meant, and the words without those that say so."""
-    halves = ("am", "pm")
-    said = {half for half in halves for word in words if word in book.lists[half] and word != "a"}
-    rest = [word for word in words if not any(word in book.lists[half] for half in halves)]
+    numbered = any(_number(word, book) is not None for word in words)
+    halves = _HALVES if numbered else _HALVES[:4]
+    said = {half for half in halves for word in words if word in book.list(half) and word != "a"}
+    rest = [word for word in words if not any(word in book.list(half) for half in halves)]
     return (said.pop() if len(said) == 1 else None), rest
 
 
@@ -113,10 +144,11 @@ def _face(words: list[str], book: _Book) -> tuple[int, int, bool] | None:
         return (12, 0, False) if _all_around(words, lists["noon"] | lists["around"]) else None
     if any(word in lists["midnight"] for word in words):
         return (0, 0, False) if _all_around(words, lists["midnight"] | lists["around"]) else None
-    told = _told(tens_joined(words, book.numbers), book)
+    whole = tens_joined(words, book.numbers, book.ands)
+    told = _told(whole, book)
     if told is not None:
         return told
-    joined = [word for word in tens_joined(words, book.numbers) if word not in lists["around"]]
+    joined = [word for word in whole if word not in lists["around"]]
     figures = [_whole(word, book) for word in joined]
     if len(figures) not in (1, 2) or None in figures:
         return None
@@ -132,14 +164,19 @@ def _told(words: list[str], book: _Book) -> tuple[int, int, bool] | None:
     kept = [
         word
         for word in words
-        if word not in lists["around"] - lists["to"] and word not in lists["minutes"]
+        if word not in lists["around"] - lists["to"] - lists["past"]
+        and word not in lists["minutes"]
     ]
     while kept and kept[0] in lists["to"]:
         kept.pop(0)
+    if book.half_before and (told := _towards(kept, book)):
+        return told
     if len(kept) == 2 and kept[0] in lists["half"]:
         kept.insert(1, next(iter(lists["past"])))
     if len(kept) != 3 or kept[1] not in lists["past"] | lists["to"]:
         return None
+    if book.hour_first and not (kept[1] in lists["to"] and _minutes_first(kept, book)):
+        kept.reverse()
     minutes = _minutes(kept[0], book)
     hour = _whole(kept[2], book)
     if minutes is None or hour is None or not 1 <= minutes <= 30 or not 1 <= hour <= 12:
@@ -147,6 +184,25 @@ def _told(words: list[str], book: _Book) -> tuple[int, int, bool] | None:
     if kept[1] in lists["past"]:
         return hour, minutes, True
     return (hour - 1 or 12), 60 - minutes, True
+
+
+def _towards(kept: Sequence[str], book: _Book) -> tuple[int, int, bool] | None:
+    """ "halb zehn", "dreiviertel zehn", "fünf vor halb zehn": minutes of the hour before ten."""
+    parts = {"quarter": 15, "half": 30, "three_quarters": 45}
+    minutes = [part for name, part in parts.items() if kept[-2:-1] and kept[-2] in book.list(name)]
+    hour = _whole(kept[-1], book) if minutes else None
+    more = _minutes(kept[0], book) if len(kept) == 4 else 0
+    if hour is None or more is None or not 1 <= hour <= 12 or len(kept) not in (2, 4):
+        return None
+    if len(kept) == 4 and kept[1] not in book.lists["past"] | book.lists["to"]:
+        return None
+    minute = minutes[0] + (-more if kept[1] in book.lists["to"] else more)
+    return ((hour - 1 or 12), minute, True) if 0 < minute < 60 else None
+
+
+def _minutes_first(kept: Sequence[str], book: _Book) -> bool:
+    """ "cuarto para las once", against "once menos cuarto"."""
+    return kept[1] in book.list("to_next")
 
 
 def _minutes(word: str, book: _Book) -> int | None:
@@ -168,13 +224,22 @@ def _on_clock(
     hour: int, minute: int, twelve: bool, half: str | None, near: time | None
 ) -> time | None:
     if half and 1 <= hour <= 12:
-        return time(hour % 12 + (12 if half == "pm" else 0), minute)
-    if half == "am" and hour > 12:
+        return time(_of_day(hour, half), minute)
+    if half in ("am", "forenoon", "midnight") and hour > 12:
         return None
     if near is None or not twelve:
         return time(hour, minute)
     readings = [time(hour % 12, minute), time(hour % 12 + 12, minute)]
     return min(readings, key=lambda reading: _apart(reading, near))
+
+
+def _of_day(hour: int, half: str) -> int:
+    """An hour of the twelve-hour clock on the clock of the day."""
+    if half in ("pm", "noon"):
+        return hour % 12 + (12 if half == "pm" or hour < 6 or hour == 12 else 0)
+    if half == "night":
+        return hour % 12 + (12 if 6 <= hour < 12 else 0)
+    return hour if half == "forenoon" else hour % 12
 
 
 def _apart(one: time, other: time) -> timedelta:

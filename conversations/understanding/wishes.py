@@ -60,5 +60,10 @@ def _book(language: str) -> _Book:
         for phrase in raw[name]["within"]:
             within.add(tuple(plain(phrase).split()), piece)
     return _Book(
-        alone, within, WISHES, frozenset(raw["around"]), frozenset(raw["not"]), raw["longest"]
+        alone,
+        within,
+        WISHES,
+        frozenset(map(plain, raw["around"])),
+        frozenset(map(plain, raw["not"])),
+        raw["longest"],
     )

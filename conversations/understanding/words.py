@@ -3,14 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
+
+from conversations.understanding.inflection import Inflection, bent
 
 LONGEST = 4096  # characters of one Telegram message; what is longer is not read
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)?|[.!?;:()\n]|,|--")
 _STOPS = frozenset(".!?;:()\n--")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _THRICE = re.compile(r"(.)\1{2,}")
 _AGAIN = re.compile(r"(.)\1+")
 _SAME = str.maketrans(
@@ -45,8 +49,11 @@ def plain(text: str) -> str:
     )
 
 
-def split(text: str) -> list[Word]:
-    """The words as typed (tidied), with their sentence; punctuation only leaves its mark."""
+def split(text: str, tails: Iterable[str] = ()) -> list[Word]:
+    """The words as typed (tidied), with their sentence; punctuation only leaves its mark.
+
+    `tails` are dropped from a word that has one, as the possessive "'s" in English.
+    """
     found: list[Word] = []
     sentence, fresh, comma = 0, True, False
     asked: set[int] = set()
@@ -58,10 +65,11 @@ def split(text: str) -> list[Word]:
         elif sign == ",":
             comma = True
         else:
-            owner = sign.removesuffix("'s").replace("'", "")
-            found.append(Word(owner, sentence, comma and not fresh))
+            ending = next((of for of in tails if sign.endswith(of)), "")
+            bare = sign.removesuffix(ending).replace("'", "")
+            found.append(Word(bare, sentence, comma and not fresh))
             fresh = comma = False
-    return [replace(word, asked=word.sentence in asked) for word in found]
+    return [replace(word, asked=word.sentence in asked) for word in found] if asked else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +78,29 @@ class Speller:
 
     forms: Mapping[str, str]  # as typed -> base form; every known word is a key
     rewrites: Mapping[tuple[str, ...], str]  # several base forms -> one
-    correct: Mapping[str, tuple[str, ...]]  # first letter -> words worth a typo
+    correct: Mapping[str, tuple[str, ...]]  # first letter, or first two swapped -> worth a typo
     sound: frozenset[str]  # ordinary words that only look like typos
+    inflection: Inflection
+    tails: tuple[str, ...] = ()  # what may hang on any word and says nothing: "'s"
+    before: Mapping[str, str] = field(default_factory=dict)  # words which accents tell apart
+    known: frozenset[str] = frozenset()  # every base form
+    begins: frozenset[str] = frozenset()  # first words of the rewrites
+
+    def bases(self, word: str) -> tuple[str, ...]:
+        """The base forms of one typed word: of a compound, those of its parts."""
+        if word in self.forms or word in self.sound:
+            return (self.base(word),)
+        base = self.inflection.pieces(word, self.forms) or self.base(word)
+        if isinstance(base, str) and base != word:  # a typo put right may be a compound too
+            base = self.inflection.pieces(base, self.forms) or base
+        return (base,) if isinstance(base, str) else base
 
     def base(self, word: str) -> str:
         """The base form of one typed word; the word itself where nothing is known of it."""
         if word in self.forms:
             return self.forms[word]
+        if word not in self.sound and (found := self.inflection.base(word, self.forms)):
+            return found
         if _THRICE.search(word):
             for shorter in (_THRICE.sub(r"\1\1", word), _AGAIN.sub(r"\1", word)):
                 if shorter in self.forms:
@@ -84,37 +108,47 @@ class Speller:
         if word in self.sound or not word.isalpha():
             return word
         near = self._corrected(word)
-        return word if near is None else self.forms[near]
+        return word if near is None else self.forms.get(near, near)
 
     def _corrected(self, word: str) -> str | None:
         if not 4 <= len(word) <= 20:
             return None
         allowed = 1 if len(word) < 9 else 2
         best, least = None, allowed + 1
-        for letter in (word[0], word[1]):
-            for known in self.correct.get(letter, ()):
-                if abs(len(known) - len(word)) > allowed:
-                    continue
-                far = OSA.distance(word, known, score_cutoff=allowed)
-                if far < least and _likely(word, known):
+        for start in (word[0], word[:2]):
+            for known, far, _ in process.extract_iter(
+                word,
+                self.correct.get(start, ()),
+                scorer=OSA.distance,
+                processor=None,
+                score_cutoff=allowed,
+            ):
+                if far < least and (len(word) > 4 or sorted(word) == sorted(known)):
                     best, least = known, far
         return best
 
     def words(self, text: str) -> list[Word]:
         """The text in base forms, with the expressions that mean one word made one."""
+        if self.before and not text.isascii():
+            text = self._told_apart(text[:LONGEST])
         return self.joined(
             [
-                Word(self.base(word.base), word.sentence, word.after_comma, word.asked)
-                for word in split(text)
+                Word(base, word.sentence, word.after_comma and not part, word.asked)
+                for word in split(text, self.tails)
+                for part, base in enumerate(self.bases(word.base))
             ]
         )
+
+    def _told_apart(self, text: str) -> str:
+        typed = unicodedata.normalize("NFC", text).lower()
+        return _LETTERS.sub(lambda word: self.before.get(word[0], word[0]), typed)
 
     def joined(self, words: list[Word]) -> list[Word]:
         """The same words with every known expression rewritten as its one word."""
         result: list[Word] = []
         at = 0
         while at < len(words):
-            for length in (4, 3, 2):
+            for length in (4, 3, 2) if words[at].base in self.begins else ():
                 piece = tuple(word.base for word in words[at : at + length])
                 if len(piece) == length and piece in self.rewrites:
                     result.append(replace(words[at], base=self.rewrites[piece]))
@@ -126,35 +160,43 @@ class Speller:
         return result
 
 
-def _likely(word: str, known: str) -> bool:
-    """A slip of the finger keeps the first letter, or swaps it with the second."""
-    if word[0] != known[0] and word[:2] != known[1::-1]:
-        return False
-    return len(word) > 4 or sorted(word) == sorted(known)
-
-
 def speller(
     forms: Mapping[str, str],
     rewrites: Mapping[str, str],
     spelt: Iterable[str],
     sound: Iterable[str],
     known_too: Iterable[str] = (),
+    inflection: Inflection | None = None,
+    tails: Iterable[str] = (),
+    before: Mapping[str, str] | None = None,
 ) -> Speller:
     """Build a speller from a language's tables.
 
     `spelt` are the words typos are corrected to, `sound` those that only look like
-    typos, `known_too` the other words of the tables.
+    typos, `known_too` the other words of the tables, `tails` what may hang on any word,
+    `before` words that differ by their accents only, each with what stands for it.
     """
-    known = {word: word for word in known_too} | {
-        form: base for base, listed in forms.items() for form in [base, *listed.split()]
-    }
+    how = inflection or Inflection()
+    listed = every_form(forms)
+    known = bent(known_too, listed, how) | listed
     letters: dict[str, list[str]] = {}
     for word in spelt:
-        known.setdefault(word, word)
-        letters.setdefault(word[0], []).append(word)
+        known |= bent([word], listed, how) if word not in known else {}
+        # A slip of the finger keeps the first letter, or swaps it with the second.
+        for start in (word[0], word[1::-1]):
+            letters.setdefault(start, []).append(word)
+    ends = tuple(tails)
     pieces: dict[tuple[str, ...], str] = {}
     for expression, meaning in rewrites.items():
-        typed = tuple(known.get(word.base, word.base) for word in split(expression))
+        typed = tuple(known.get(word.base, word.base) for word in split(expression, ends))
         pieces[typed] = meaning
         known |= {word: word for word in typed if word not in known}
-    return Speller(known, pieces, {key: tuple(of) for key, of in letters.items()}, frozenset(sound))
+    correct = {key: tuple(of) for key, of in letters.items()}
+    bases = frozenset(known.values())
+    first = frozenset(piece[0] for piece in pieces)
+    return Speller(known, pieces, correct, frozenset(sound), how, ends, before or {}, bases, first)
+
+
+def every_form(forms: Mapping[str, str]) -> dict[str, str]:
+    """Each form of a table of words with its base form."""
+    return {form: base for base, listed in forms.items() for form in [base, *listed.split()]}

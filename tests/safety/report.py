@@ -8,6 +8,7 @@ from conversations.content.techniques import TECHNIQUES
 from conversations.triage import RULES
 from conversations.wording.catalogue import Catalogue
 from conversations.wording.check import banned, report
+from tests.danger.table import table
 from tests.mutants import record
 from tests.nights.stable import ANSWERS, SEEN, WEEKLY, alarms
 from tests.safety import combos, nights
@@ -28,9 +29,7 @@ UNKNOWN = """\
 
 | figure | value |
 | --- | --- |
-| danger in typed words that is missed, of phrases by others (95 % upper bound) | not yet |
-| danger found where there is none, of ordinary phrases (95 % upper bound) | not yet |
-| share of people who were seen after advice to get care | not yet |
+| share of people who were seen after advice to get care | not yet; a running bot counts it |
 
 ## What this does not show
 
@@ -38,16 +37,28 @@ UNKNOWN = """\
   written down twice, and compared. A mistake in the evidence, or the same mistake twice, passes.
 - Whether people understand the questions, and answer them truly. A reading grade is counted from
   the length of words and sentences; it was not tried on readers.
-- Paths that leave the usual way at more places than were walked, and answers by typed words,
-  which are tested apart, on lines that we wrote ourselves.
+- Paths that leave the usual way at more places than were walked.
+- What real people type in a real night. The labelled lines were made up, by people and programs
+  that know what is looked for; the bounds hold for lines like them.
 - Changes of more than one thing at a time, and changes to files that are not named above.
-- Languages other than English; the second language that was walked is English in disguise.
+- How well the Spanish and German say it. That every sentence is there and fits is checked; no
+  clinician has read them, and a reading grade is counted for English only.
 """
 
 
 def page() -> str:
     """The whole report; AssertionError where something does not hold."""
-    sections = (HEAD, content(), walked(), combined(), broken(), across_nights(), said(), UNKNOWN)
+    sections = (
+        HEAD,
+        content(),
+        walked(),
+        combined(),
+        broken(),
+        across_nights(),
+        said(),
+        typed(),
+        UNKNOWN,
+    )
     return "\n".join(sections)
 
 
@@ -111,6 +122,21 @@ All of them, one by one (`tests/safety/combos.py`):
 - {combos.tried(combos.not_sure())} times “not sure”, beside any other sign: never counted as no
 - {combos.tried(combos.one_more_reason())} times a sign more, or less known: never opened a move
 - {combos.emergencies()} pairs of signs that are an emergency: each stops every move
+"""
+
+
+def typed() -> str:
+    """Danger in typed words."""
+    return f"""\
+## Typed danger
+
+Labelled lines against what is found in them (`python -m tests.danger`). The language of a line is
+not told. The tuning lines were looked at while the tables were made; those set aside were not, and
+only they tell what to expect. In brackets the 95 % upper bound (Clopper and Pearson, one-sided).
+A question asked first counts as found where there is danger, and as not left alone where there is
+none.
+
+{table()}
 """
 
 

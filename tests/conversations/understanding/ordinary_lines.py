@@ -83,7 +83,6 @@ ORDINARY = (
     "diarrhoea",
     "I take blood thinners",
     "I'm on statins",
-    "I take quinine",
     "tonic water",
     "I am pregnant",
     "diabetes",

@@ -1,12 +1,14 @@
 """Typed danger is found, and only there."""
 
-import importlib
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.understanding.danger import Finding, find
+from conversations.content.combinations import SIGNS
+from conversations.content.conditions import Condition
+from conversations.content.levels import Level
+from conversations.content.red_flags import RED_FLAGS
+from conversations.understanding.danger import Finding, find, find_any
 from conversations.understanding.lexicon import languages, load
 from tests.conversations.understanding.denied_lines import DENIED
 from tests.conversations.understanding.emergency_lines import EMERGENCY
@@ -86,10 +88,9 @@ def test_every_emergency_and_urgent_flag_has_its_lines() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_the_lexicon_names_only_flags_that_exist(language: str) -> None:
-    known = importlib.import_module("conversations.content.red_flags")
     named = {sign.flag for signs in load(language).signs.values() for sign in signs}
     assert set(SAID) <= named
-    assert named <= set(known.RED_FLAGS)
+    assert named <= set(RED_FLAGS) | SIGNS | set(Condition)
 
 
 @pytest.mark.parametrize(
@@ -147,6 +148,47 @@ def test_a_surer_sign_drops_the_doubtful_one() -> None:
 )
 def test_the_way_of_typing_does_not_matter(line: str) -> None:
     assert find(line).flags == ("pe_signs",)
+
+
+@pytest.mark.parametrize(
+    ("line", "flag"),
+    [
+        ("both my ankles are swollen and I'm breathless", "pe_signs"),
+        (
+            "I'm 32 weeks pregnant, my feet are swollen and I have a terrible headache",
+            "swelling_both",
+        ),
+        ("I fell and hit my head and I'm on warfarin", "fall_injury"),
+        ("he swallowed bleach", "toxin_exposure"),
+        ("my pee is brown and there is hardly any of it", "rhabdo_signs"),
+        ("both my legs have suddenly gone weak", "new_weakness"),
+    ],
+)
+def test_what_is_said_beside_a_sign_makes_it_more_urgent(line: str, flag: str) -> None:
+    finding = find(line)
+    assert flag in finding.flags
+    assert finding.level() is Level.EMERGENCY
+
+
+def test_what_is_known_of_a_person_counts_as_if_it_were_said() -> None:
+    finding = find("I fell and hit my head")
+    assert finding.level() is Level.URGENT
+    assert finding.level([Condition.BLOOD_THINNERS]) is Level.EMERGENCY
+
+
+@pytest.mark.parametrize("expected", ["", "en", "es", "de", "xx"])
+@pytest.mark.parametrize("line", ["I can't breathe", "my chest hurts", "he fainted"])
+def test_danger_is_found_whatever_language_is_expected(line: str, expected: str) -> None:
+    assert find_any(line, expected).level() is Level.EMERGENCY
+
+
+@pytest.mark.parametrize("line", ["no chest pain", "hello", "", "had a DVT in 2019"])
+def test_no_language_makes_danger_of_what_is_harmless_in_its_own(line: str) -> None:
+    assert find_any(line) == find(line)
+
+
+def test_why_something_named_is_not_meant_is_told() -> None:
+    assert find("no chest pain").taken_back == (("pe_signs", "denied"),)
 
 
 def test_reasons_never_repeat_the_person() -> None:

@@ -1,0 +1,146 @@
+"""Where the signs of a lexicon stand in a text: runs of words, near each other or anywhere."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise, product
+
+from conversations.understanding.lexicon import Index, Lexicon, Sign
+from conversations.understanding.numbers import counted
+from conversations.understanding.words import Word
+
+NEAR = 6  # content words between two pieces of one sign
+CLOSE = 2  # and where the line asks for less
+LONGEST_PIECE = 6  # words
+SENTENCE = 3  # what a full stop between them counts for
+COMBINATIONS = 64  # tries for one sign; enough for any sentence, a bound for nonsense
+LONG_MINUTES = 10  # a cramp that lasts so long is the ten-minute rule's
+LONG, HIGH = "longtime", "hightemp"  # what numbers with a unit become; the tables use them
+FEVER_C, FEVER_F = (38.0, 43.0), (100.4, 109.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A sign found, and the places of its words."""
+
+    sign: Sign
+    words: frozenset[int]
+    certain: bool
+    barred: tuple[frozenset[int], ...] = ()  # what takes it back, in the same sentence
+
+
+def measured(words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """Numbers with their unit as one word each: a long time, a high temperature."""
+    units = lexicon.measures
+    result: list[Word] = []
+    for at, word in enumerate(words):
+        number = counted(result[-1].base, lexicon.numbers) if result else None
+        if word.base in units.hours:
+            while result and (result[-1].base in units.fewer or _number(result[-1], lexicon)):
+                result.pop()
+            result.append(replace(word, base=LONG))
+        elif word.base in units.minutes and number is not None:
+            tens = counted(result[-2].base, lexicon.numbers) if len(result) > 1 else None
+            long = number >= LONG_MINUTES or (tens is not None and tens >= LONG_MINUTES)
+            result[-1:] = [replace(word, base=LONG)] if long else [result[-1], word]
+        elif _is_fever(words, at, lexicon):
+            result.append(replace(word, base=HIGH))
+        else:
+            result.append(word)
+    return result
+
+
+def _number(word: Word, lexicon: Lexicon) -> bool:
+    return counted(word.base, lexicon.numbers) is not None
+
+
+def _is_fever(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    number = counted(words[at].base, {})
+    if number is None or not any(low <= number <= high for low, high in (FEVER_C, FEVER_F)):
+        return False
+    units = lexicon.measures
+    if any(word.base in units.elsewhere for word in words[max(0, at - 5) : at + 4]):
+        return False
+    if not words[at].base.isdecimal():  # "38.7" is hardly ever anything else
+        return True
+    after = {word.base for word in words[at + 1 : at + 2]}
+    before = {word.base for word in words[max(0, at - 4) : at]}
+    return bool(after & units.degrees or before & units.heat)
+
+
+def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
+    """Every sign that is there, whatever stands around it."""
+    places = _pieces(words, lexicon)
+    distance = _distances(words, lexicon)
+    possible = (sign for piece in places for sign in lexicon.signs.get(piece, ()))
+    for sign in possible:
+        if not sign.needs <= places.keys():
+            continue
+        halves = [
+            list(_near([places[piece] for piece in half.pieces], distance, close=half.close))
+            for half in sign.halves
+        ]
+        if not all(halves):
+            continue
+        barred = [spot for piece in sign.barred for spot in places.get(piece, ())]
+        for chosen in islice(product(*halves), COMBINATIONS):
+            found = frozenset[int]().union(*chosen)
+            here = {words[at].sentence for at in found}
+            beside = tuple(spot for spot in barred if words[min(spot)].sentence in here)
+            yield Match(sign, found, sign.certain, beside)
+
+
+def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[frozenset[int]]]:
+    """Where each piece of the lexicon stands, as the places of its words."""
+    places: dict[int, dict[frozenset[int], None]] = {}
+    skipped = (frozenset[str](), lexicon.ignored, lexicon.ignored | lexicon.links)
+    indexes: tuple[Index, ...] = (lexicon.verbatim, lexicon.content, lexicon.content)
+    for index, skip in zip(indexes, skipped, strict=True):
+        kept = [at for at, word in enumerate(words) if word.base not in skip]
+        stream, origin = _stream(words, kept)
+        for piece, start, end in index.found(stream):
+            places.setdefault(piece, {})[frozenset(origin[start:end])] = None
+    return {piece: list(spots) for piece, spots in places.items()}
+
+
+def _stream(words: Sequence[Word], kept: Iterable[int]) -> tuple[list[str], list[int]]:
+    """Base forms with a full stop between sentences, so that no run crosses one."""
+    stream: list[str] = []
+    origin: list[int] = []
+    for at in kept:
+        if origin and words[origin[-1]].sentence != words[at].sentence:
+            stream.append(".")
+            origin.append(at)
+        stream.append(words[at].base)
+        origin.append(at)
+    return stream, origin
+
+
+def _distances(words: Sequence[Word], lexicon: Lexicon) -> list[int]:
+    """How far into the text each word stands, counted in words that matter."""
+    far, result = 0, []
+    for word in words:
+        far += word.base not in lexicon.ignored
+        result.append(far + SENTENCE * word.sentence)
+    return result
+
+
+def _near(
+    pieces: Sequence[Sequence[frozenset[int]]], distance: Sequence[int], *, close: bool
+) -> Iterator[frozenset[int]]:
+    """Places of all the pieces that stand near enough to belong together."""
+    first, *others = pieces
+    most = CLOSE if close else NEAR
+    reach = (most + LONGEST_PIECE) * len(others)
+    for spot in first:
+        here = distance[min(spot)]
+        around = [
+            [place for place in of if abs(distance[min(place)] - here) <= reach] for of in others
+        ]
+        for chosen in product([spot], *around):
+            ordered = sorted(chosen, key=min)
+            gaps = (
+                distance[min(after)] - distance[max(before)] - 1
+                for before, after in pairwise(ordered)
+            )
+            if all(gap <= most for gap in gaps):
+                yield frozenset().union(*chosen)
