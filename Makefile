@@ -24,7 +24,7 @@ run: for-running ## run the real bot, with the settings in .env (see deploy/env.
 	@exec $(BIN)/charley run $(if $(wildcard .env),--env-file .env) $(ARGS)
 
 test: for-developing ## all tests (ARGS="tests/bot -k word" for some)
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: for-developing ## everything a change must pass: format, lint, types, imports, wording, tests
 	$(BIN)/ruff format --check .
@@ -32,10 +32,10 @@ check: for-developing ## everything a change must pass: format, lint, types, imp
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/charley wording
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 coverage: for-developing ## which lines the tests reach
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
 
 format: for-developing ## put the code in its usual form
 	$(BIN)/ruff format .

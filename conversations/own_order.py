@@ -2,8 +2,9 @@
 
 Each step has a share: how often it helped of how often it was tried. It starts from the ladder's
 own order, as if each step had been tried `PRIOR` times with one success more for each place it
-stands earlier (in a ladder of six): a few nights change little, many nights decide. What keeps people safe does not
-move: the first stretch, the times of the checks, and what may not come before a check.
+stands earlier (in a ladder of six): a few nights change little, many nights decide. What keeps
+people safe does not move: the first stretch, the times of the checks, and what may not come
+before a check.
 """
 
 from collections.abc import Mapping, Sequence

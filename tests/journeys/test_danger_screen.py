@@ -104,7 +104,7 @@ async def everything_offered(stage: Stage, actor: Actor) -> str:
 
 async def test_the_number_is_that_of_the_country(stage: Stage) -> None:
     """Known: its number. Not known: words that are right everywhere."""
-    berta = stage.actor("Berta", "de")
+    berta = stage.actor("Berta", "fr")
     await berta.says("cramp")
     await berta.taps("1 Chest")
     assert "your local emergency number" in berta.chat.loud[-1].text
