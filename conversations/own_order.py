@@ -31,7 +31,7 @@ def in_own_order(rungs: Sequence[Rung], tallies: Mapping[str, Tally]) -> tuple[R
     ahead = sorted(range(len(rest)), key=lambda n: -share(rungs, n + 1, tallies))
     placed = [first]
     for place in rest:
-        best = next((n for n in ahead if opens(rest[n]) <= place.start), ahead[0])
+        best = next(n for n in ahead if opens(rest[n]) <= place.start)
         ahead.remove(best)
         placed.append(replace(rest[best], start=place.start, end=place.end))
     return tuple(placed)
@@ -40,7 +40,7 @@ def in_own_order(rungs: Sequence[Rung], tallies: Mapping[str, Tally]) -> tuple[R
 def share(rungs: Sequence[Rung], n: int, tallies: Mapping[str, Tally]) -> float:
     """How likely the nth step is to help this person, as far as is known."""
     own = [tallies[technique] for technique in telling(rungs, n) if technique in tallies]
-    prior = FIRST - (FIRST - LAST) * (n - 1) / max(1, len(rungs) - 2)
+    prior = FIRST - (FIRST - LAST) * (n - 1) / (len(rungs) - 2)
     helped = sum(tally.helped for tally in own) + PRIOR * prior
     return helped / (sum(tally.tried for tally in own) + PRIOR)
 

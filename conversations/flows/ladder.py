@@ -203,9 +203,7 @@ def offers_reach(episode: Episode, rung: Rung, move: Move, moment: datetime) -> 
     return other is not None and other != move and episode.may(other, moment)
 
 
-def held(
-    episode: Episode, move: Move, alongside: Move | None, can_say_reach: bool = False
-) -> Talk[Reply]:
+def held(episode: Episode, move: Move, alongside: Move | None, can_say_reach: bool) -> Talk[Reply]:
     """A hold with its countdown; when it is over and nothing was tapped, how is it?"""
     form = TECHNIQUES[move.technique].form(move.form)
     episode.doing = move.technique

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from conversations.content.ladders import CHECK_ONE, CHECK_TWO, LADDERS, Rung
 from conversations.content.levels import BARRED, Block
 from conversations.content.technique import Muscle
 from conversations.own_order import Tally, in_own_order, opens, share
-from conversations.script import Text
+from conversations.script import Ask, Text, Value
 from tests.conversations.relief_people import profile
 from tests.conversations.relief_rules import keys
 from tests.conversations.test_relief import Night
@@ -133,7 +134,15 @@ def test_in_the_talk_the_own_order_leads_and_is_told() -> None:
     assert card(lying) == "technique-t2-lying-card"
     question = lying.turn.ask
     assert question is not None
-    assert "relief-worked" in keys(question)
+    assert Text("relief-worked", (("helped", 6), ("tried", 8))) in lines(question)
+
+
+def test_three_tries_are_told_and_two_are_not() -> None:
+    lying = Night(replace(night(profile()), worked=(("t2_towel_pull", 2, 3),)))
+    lying.taps("none", "hamstring", "now", "same")
+    question = lying.turn.ask
+    assert question is not None
+    assert Text("relief-worked", (("helped", 2), ("tried", 3))) in lines(question)
 
 
 def test_two_tries_are_not_told() -> None:
@@ -142,6 +151,12 @@ def test_two_tries_are_not_told() -> None:
     question = lying.turn.ask
     assert question is not None
     assert "relief-worked" not in keys(question)
+
+
+def lines(question: Ask[Any]) -> tuple[Value, ...]:
+    found = dict(question.text.args)["lines"]
+    assert isinstance(found, tuple)
+    return found
 
 
 def card(story: Night) -> str:

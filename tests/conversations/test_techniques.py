@@ -193,3 +193,10 @@ def test_heel_walk_only_where_it_helped_before() -> None:
     assert pick(Muscle.CALF, rung, lambda move: True) == Move("t6_walk_off", "walk")
     helped = frozenset({"t5_heel_walk"})
     assert pick(Muscle.CALF, rung, lambda move: True, helped) == Move("t5_heel_walk")
+
+
+def test_the_loop_is_for_who_cannot_reach() -> None:
+    first = LADDERS[Muscle.CALF][0]
+    assert pick(Muscle.CALF, first, lambda move: True) == Move("t1_dorsiflex", "hand")
+    without = pick(Muscle.CALF, first, lambda move: True, reaches=False)
+    assert without == Move("t2_towel_pull", "sitting")
