@@ -123,11 +123,21 @@ def test_every_caption_and_every_other_word_can_be_typed(language: str) -> None:
                 assert match(words, options, language) == option.id, (question.id, words)
 
 
-@pytest.mark.parametrize("words", ["yes", "not sure", "maybe", "help", "it hurts", "worse", "?"])
-def test_no_vague_word_clears_the_screen(words: str) -> None:
+VAGUE = {
+    "en": "yes / not sure / maybe / help / it hurts / worse / ? / all good / all fine / fine / ok",
+    "es": "sí / no sé / quizás / ayuda / me duele / peor / ? / todo bien / bien / todo normal / ok",
+    "de": "ja / weiß nicht / vielleicht / hilfe / schlimmer / ? / alles ok / alles gut / gut",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [(language, words) for language, listed in VAGUE.items() for words in listed.split(" / ")],
+)
+def test_no_vague_word_clears_the_screen(language: str, words: str) -> None:
     question = replay(relief, night(profile()), ()).ask
     assert question is not None
-    assert match(words, typed(question)) != "none"
+    assert match(words, typed(question, language), language) != "none"
 
 
 def typed(question: Ask[Any], language: str = "en") -> list[Option]:
