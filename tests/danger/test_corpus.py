@@ -4,13 +4,13 @@ import pytest
 
 from conversations.content.levels import Level
 from conversations.content.red_flags import RED_FLAGS
-from tests.danger.measure import TUNING, Share, alarms, below, languages, lines, missed
+from tests.danger.measure import HELD_OUT, TUNING, Share, alarms, below, languages, lines, missed
 
 EMERGENCY, URGENT = Level.EMERGENCY, Level.URGENT
 
 # By language: emergencies in which nothing is found, emergencies and urgent ones found too low,
 # harmless lines not left alone. To be lowered when the tables get better, never raised.
-MOST = {"de": (3, 14, 8), "en": (0, 0, 2), "es": (3, 12, 8)}
+MOST = {"de": (0, 1, 2), "en": (0, 0, 2), "es": (0, 1, 0)}
 
 
 def test_every_language_has_its_lines() -> None:
@@ -36,6 +36,16 @@ def test_the_labels_are_of_flags_that_exist(language: str) -> None:
 @pytest.mark.parametrize("flag", RED_FLAGS)
 def test_every_flag_has_at_least_six_lines(flag: str) -> None:
     assert sum(flag in line.flags for line in lines(TUNING, "en")) >= 6
+
+
+def test_a_third_was_set_aside_and_no_line_of_it_was_tuned_on() -> None:
+    for language in MOST:
+        tuned = {line.text.casefold() for line in lines(TUNING, language)}
+        aside = {line.text.casefold() for line in lines(HELD_OUT, language)}
+        assert not tuned & aside
+        assert len(aside) > len(tuned) / 4
+    every = [len(lines(part, language)) for part in (TUNING, HELD_OUT) for language in MOST]
+    assert sum(every[len(MOST) :]) >= sum(every) / 3
 
 
 def test_there_are_enough_lines() -> None:
