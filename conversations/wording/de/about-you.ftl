@@ -6,7 +6,7 @@ keep-as-it-is = So lassen
 ## Country
 
 country =
-    In welchem Land bist du? Ich frage, damit ich dir die richtige Notrufnummer sagen kann. Tipp an, oder schreib es.
+    In welchem Land bist du? Ich frage, damit ich dir die richtige Notrufnummer sagen kann. Tipp es an oder schreib es.
     .other = Ein anderes Land
     .other-also = anderes, andere, woanders, anderswo, keins davon
 country-typed = Bitte schreib den Namen deines Landes.
@@ -30,7 +30,7 @@ zone-town = { CITY($zone) }
 
 time-of-day = { $time }
 which-half = Welche Zeit meinst du?
-bedtime = Wann gehst du meistens ins Bett? Tipp auf eine Zeit, oder schreib sie.
+bedtime = Wann gehst du meistens ins Bett? Tipp auf eine Zeit oder schreib sie.
 times =
     Passt das so?
     { $lines }
@@ -42,27 +42,27 @@ times =
     .stretch-also = dehnen, dehnzeit, dehnung
     .morning = Zeit am Morgen ändern
     .morning-also = morgen, morgens, morgenfragen, check-in, checkin, check in
-new-time-drink = Die Erinnerung ans Trinken kommt um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit, oder schreib sie.
-new-time-stretch = Die Erinnerung ans Dehnen kommt um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit, oder schreib sie.
-new-time-morning = Die Morgenfragen kommen um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit, oder schreib sie.
+new-time-drink = Die Erinnerung ans Trinken kommt um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie.
+new-time-stretch = Die Erinnerung ans Dehnen kommt um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie.
+new-time-morning = Die Morgenfragen kommen um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie.
 
 ## Health
 
 health =
-    Was davon trifft auf dich zu? Kreuz alles an. So weiß ich, welche Übungen für dich sicher sind.
+    Was davon trifft auf dich zu? Kreuz alles an, was passt. So weiß ich, welche Übungen für dich sicher sind.
 
     <b>Gerinnsel</b>: irgendwann ein Blutgerinnsel (Thrombose) in Bein oder Lunge, oder Blut, das zu leicht gerinnt
     <b>Blutverdünner</b>: oder täglich Aspirin (ASS) oder Clopidogrel, oder zu wenige Blutplättchen
     <b>Schwanger</b>: oder eine Geburt in den letzten 6 Wochen
     <b>Venen</b>: Krampfadern, oder eine schmerzende, rote Vene
-    <b>Haut</b>: Wunde, Verbrennung, feuchter Verband oder entzündete Haut an Bein oder Fuß
+    <b>Haut</b>: Wunde, Verbrennung, nasser Verband oder entzündete Haut an Bein oder Fuß
     <b>OP oder Bettruhe</b>: Operation, Bruch, Gips oder Bettruhe in den letzten 12 Wochen. Oder eine Reise von mehr als 4 Stunden in den letzten 4 Wochen
     <b>Neues Gelenk</b>: neue Hüfte, neues Knie oder gebrochenes Bein in den letzten 12 Wochen
     <b>Wade operiert</b>: Operation an Wade oder Achillessehne, noch nicht verheilt
-    <b>Taub oder eng</b>: taube Füße, Diabetes in den Füßen, oder enge Adern in den Beinen
+    <b>Füße oder Arterien</b>: taube Füße, Diabetes mit Folgen an den Füßen, oder verengte Arterien in den Beinen
     <b>Krebs</b>: in Behandlung, oder in den Knochen
-    <b>Unsicher</b>: Stürze, Ohnmachten, gebrechlich, Parkinson, Schlaganfall oder MS
-    <b>Knochen oder Kälte</b>: dünne Knochen, Finger, die bei Kälte weiß werden (Raynaud), oder Blutdruck, der zu hoch bleibt
+    <b>Unsicher auf den Beinen</b>: Stürze, Ohnmachten, Gebrechlichkeit, Parkinson, Schlaganfall oder MS
+    <b>Knochen oder Kälte</b>: brüchige Knochen, Finger, die bei Kälte weiß werden (Raynaud), oder Blutdruck, der zu hoch bleibt
     .clot = Gerinnsel
     .clot-also = blutgerinnsel, thrombose, embolie, lungenembolie, gerinnungsstörung, tvt
     .blood_thinners = Blutverdünner
@@ -79,14 +79,14 @@ health =
     .leg_repair-also = neue hüfte, neues knie, hüftprothese, knieprothese, beinbruch, gebrochenes bein, gelenk
     .calf_repair = Wade operiert
     .calf_repair-also = achillessehne, achillessehnenriss, muskelfaserriss, wadenriss, sehne genäht
-    .numb_or_circulation = Taub oder eng
-    .numb_or_circulation-also = neuropathie, polyneuropathie, taub, taube füße, diabetischer fuß, diabetes, zucker, pavk, arterien, durchblutung
+    .numb_or_circulation = Füße oder Arterien
+    .numb_or_circulation-also = neuropathie, polyneuropathie, füße, taub, taube füße, diabetischer fuß, diabetes, zucker, pavk, arterien, durchblutung
     .cancer = Krebs
     .cancer-also = tumor, chemo, chemotherapie, metastasen
-    .unsteady = Unsicher
-    .unsteady-also = stürze, sturz, ohnmachten, gebrechlich, parkinson, schlaganfall, ms
+    .unsteady = Unsicher auf den Beinen
+    .unsteady-also = unsicher, stürze, sturz, ohnmachten, gebrechlich, parkinson, schlaganfall, ms
     .bones_cold_pressure = Knochen oder Kälte
-    .bones_cold_pressure-also = osteoporose, knochen, dünne knochen, raynaud, blutdruck, bluthochdruck, hoher blutdruck
+    .bones_cold_pressure-also = osteoporose, knochen, dünne knochen, brüchige knochen, raynaud, blutdruck, bluthochdruck, hoher blutdruck
     .none = Nichts davon
     .none-also = keins, keines, keins davon, nein, nichts, nix
 health-none-ticked = Du hast nichts angekreuzt. Trifft also nichts davon auf dich zu?
@@ -131,7 +131,7 @@ line-health =
     }
 line-no-health = 🩺 Angaben zur Gesundheit: keine, darum keine Massage und keine Wärme
 line-fluids =
-    🚰 Trinken begrenzt: { $fluids ->
+    🚰 Trinkmenge begrenzt: { $fluids ->
         [free] nein
         [limited] ja
         [unsure] nicht sicher

@@ -36,11 +36,11 @@ advice-again-how = Bei den nächsten Morgenfragen frage ich, wie es dir geht.
 advice-pe_signs = Sag, dass du Schmerzen in der Brust hast, schlecht Luft bekommst oder Blut gehustet hast. Setz oder leg dich so hin, wie du am leichtesten atmest, und bleib ruhig.
 advice-confusion_collapse = Erzähl von der Ohnmacht, dem Krampfanfall oder der plötzlichen Verwirrtheit. Setz oder leg dich hin. Wenn es geht, soll jemand bei dir bleiben.
 advice-stroke_signs = Sag, was mit Gesicht, Sprache, Arm oder Sehen ist und wann es anfing. Setz oder leg dich hin und bleib ruhig.
-advice-new_paralysis = Sag, dass sich das Bein oder der Fuß nicht bewegen lässt, und seit wann. Halt das Bein still. Nichts Enges darf darauf drücken.
+advice-new_paralysis = Sag, dass sich das Bein oder der Fuß nicht bewegen lässt, und seit wann. Halt das Bein still. Nichts Enges soll es einschnüren.
 advice-limb_ischaemia = Sag, dass das Bein oder der Fuß plötzlich kalt, blass, blau oder fleckig ist, und seit wann. Hier zählt jede Stunde. Halt das Bein still. Nicht wärmen, nicht kühlen, nicht reiben.
-advice-cauda_equina = Sag, dass du zwischen den Beinen taub bist, kein Wasser lassen oder es nicht halten kannst, und seit wann. Das muss jetzt ins Krankenhaus, nicht erst am Morgen.
+advice-cauda_equina = Sag, dass du zwischen den Beinen taub bist, kein Wasser lassen kannst oder es nicht halten kannst, und seit wann. Das muss jetzt im Krankenhaus angesehen werden, nicht erst am Morgen.
 advice-compartment_trauma = Sag, dass das Bein steinhart ist und der Schmerz immer stärker wird, und was mit dem Bein passiert ist. Nicht drücken, nicht reiben, nicht dehnen.
-advice-tetanus_signs = Erzähl vom steifen Kiefer, vom schweren Schlucken oder von den Krämpfen, und von jeder Wunde. Ruh dich aus, wo es still ist.
+advice-tetanus_signs = Erzähl vom steifen Kiefer, von den Problemen beim Schlucken oder von den Krämpfen, und von jeder Wunde. Ruh dich an einem stillen Ort aus.
 advice-venom_bite = Sag, was dich gebissen oder gestochen hat und wann. Halt still und lass die Stelle in Ruhe.
 advice-sepsis_signs = Sag, dass das Bein heiß oder rot ist und du dich sehr krank fühlst. Das Bein nicht massieren und nicht wärmen.
 advice-heat_stroke = Sag, dass du nach Hitze oder harter Anstrengung glühst, und wie du dich fühlst. Streng dich nicht mehr an und geh aus der Hitze.
@@ -65,7 +65,7 @@ advice-quinine_danger = Sag, dass du Chinin nimmst, und erzähl von der Blutung 
 ## Urgent
 
 advice-unsteady_dizzy_fell =
-    Sag, ob dir schwindlig ist, ob du neu unsicher gehst oder wie du gestürzt bist. Kopf gestoßen, und du nimmst Blutverdünner? <b>Geh jetzt in die Notaufnahme</b>, auch wenn du dich gut fühlst.
+    Sag, ob dir schwindlig ist, ob du neuerdings unsicher gehst oder wie du gestürzt bist. Kopf gestoßen, und du nimmst Blutverdünner? <b>Geh jetzt in die Notaufnahme</b>, auch wenn du dich gut fühlst.
     Setz oder leg dich hin. Nicht allein stehen oder gehen. Nicht massieren, nicht wärmen, nicht dehnen.
 advice-over_10_min_twice =
     Sag: „Diese Woche haben zwei oder mehr Krämpfe länger als zehn Minuten gedauert.“
@@ -80,7 +80,7 @@ advice-pregnancy_leg =
     Ruf jetzt auch deine Hebamme oder Geburtsklinik an. Sag: „Ein Bein ist geschwollen, heiß, rot oder tut weh.“ Sag, wie weit du bist oder wann die Geburt war.
     <b>Das Bein nicht massieren, nicht rollen, nicht drücken.</b> Nicht wärmen.
 advice-skin_infection =
-    Sag: „Meine Haut ist rot oder heiß, oder es breitet sich aus“ oder „Ich habe Fieber“. Bitte darum, noch am selben Tag untersucht zu werden.
+    Sag: „Meine Haut ist rot oder heiß, oder die Rötung breitet sich aus“ oder „Ich habe Fieber“. Bitte darum, noch am selben Tag untersucht zu werden.
     Dieses Bein nicht massieren und nicht wärmen. Leg es hoch, auf ein Kissen.
 advice-rhabdo_signs =
     Sag: „Mein Urin ist braun, und meine Muskeln tun weh oder sind schwach. Ich brauche heute eine Blutuntersuchung.“
@@ -107,7 +107,7 @@ advice-new_weakness =
     Sag: „Mein Fuß schleift“ oder „Seit einem Krampf ist mein Bein plötzlich schwächer“. Bitte darum, noch am selben Tag untersucht zu werden.
     Nicht massieren. Nicht allein stehen oder gehen.
 advice-walking_balance =
-    Sag: „Der Krampf ist weg, aber ich kann nicht gehen wie sonst“ oder „Ich bin neu unsicher auf den Beinen“.
+    Sag: „Der Krampf ist weg, aber ich kann nicht gehen wie sonst“ oder „Ich bin neuerdings unsicher auf den Beinen“.
     Nicht allein stehen oder gehen. Nicht massieren.
 advice-dizziness =
     Sag: „Mir ist sehr schwindlig oder ich bin benommen, und es begann mit einem Krampf im Bein.“
@@ -127,25 +127,25 @@ advice-quinine_bleeding =
 
 ## Further reasons to call the emergency number, after the general ones
 
-advice-sudden_numbness-worse = Auch wenn die Taubheit sich bis in den Schritt ausbreitet oder das Bein kalt wird.
-advice-skin_infection-worse = Auch wenn du dich sehr krank fühlst, schnell atmest oder kaltschweißig wirst.
-advice-rhabdo_signs-worse = Auch wenn kaum noch Urin kommt.
-advice-toxin_exposure-worse = Auch wenn du es verschluckt hast, dir Speichel aus dem Mund läuft oder du schläfrig wirst.
-advice-new_weakness-worse = Auch wenn beide Beine schwach sind, oder du Krebs hast und neue Rückenschmerzen.
-advice-fall_injury-worse = Auch wenn du ohnmächtig warst, erbrichst oder schläfrig wirst. Auch wenn Kopfschmerzen schlimmer werden, du nicht aufstehen kannst oder stark blutest.
-advice-quinine_bleeding-worse = Auch wenn die Blutung nicht aufhört oder du schlechter siehst.
-advice-pregnancy_leg-worse = Auch wenn du starke Kopfschmerzen oder Probleme mit dem Sehen bekommst.
-advice-calf_tear-worse = Auch wenn das Bein steinhart wird und der Schmerz immer stärker wird.
-advice-tetanus_exposure-worse = Auch wenn dein Kiefer steif wird oder du nicht schlucken kannst.
+advice-sudden_numbness-worse = Ebenso, wenn die Taubheit sich bis in den Schritt ausbreitet oder das Bein kalt wird.
+advice-skin_infection-worse = Ebenso, wenn du dich sehr krank fühlst, schnell atmest oder kaltschweißig wirst.
+advice-rhabdo_signs-worse = Ebenso, wenn kaum noch Urin kommt.
+advice-toxin_exposure-worse = Ebenso, wenn du es verschluckt hast, dir Speichel aus dem Mund läuft oder du schläfrig wirst.
+advice-new_weakness-worse = Ebenso, wenn beide Beine schwach sind, oder du Krebs hast und neue Rückenschmerzen.
+advice-fall_injury-worse = Ebenso, wenn du ohnmächtig warst, erbrichst oder schläfrig wirst. Ebenso, wenn Kopfschmerzen schlimmer werden, du nicht aufstehen kannst oder stark blutest.
+advice-quinine_bleeding-worse = Ebenso, wenn die Blutung nicht aufhört oder du schlechter siehst.
+advice-pregnancy_leg-worse = Ebenso, wenn du starke Kopfschmerzen oder Probleme mit dem Sehen bekommst.
+advice-calf_tear-worse = Ebenso, wenn das Bein steinhart wird und der Schmerz immer stärker wird.
+advice-tetanus_exposure-worse = Ebenso, wenn dein Kiefer steif wird oder du nicht schlucken kannst.
 advice-injury_or_illness-worse =
-    Auch wenn eines davon zutrifft:
+    Ebenso, wenn eines davon zutrifft:
     · dein Kiefer ist steif
     · Biss oder Stich von Schlange, Spinne oder Skorpion
     · das Bein ist steinhart nach einem Schlag, unter engem Gips oder nach langem Daliegen
     · ein Bein ist heiß, und du fühlst dich sehr krank
     · du glühst und bist verwirrt oder erbrichst
 
-advice-unsteady_dizzy_fell-worse = Auch wenn du ohnmächtig warst, erbrichst oder schläfrig wirst. Auch wenn Kopfschmerzen schlimmer werden, du nicht aufstehen kannst oder stark blutest.
+advice-unsteady_dizzy_fell-worse = Ebenso, wenn du ohnmächtig warst, erbrichst oder schläfrig wirst. Ebenso, wenn Kopfschmerzen schlimmer werden, du nicht aufstehen kannst oder stark blutest.
 
 # The person tapped "Injury / wound / ill" and did not say which.
 advice-injury_or_illness =
@@ -157,8 +157,8 @@ advice-injury_or_illness =
 advice-over_10_min_resolved = Sag, dass ein Krampf über zehn Minuten gedauert und dann losgelassen hat.
 advice-sleep_disturbed = Sag, wie oft dir Krämpfe den Schlaf verderben. Manches lässt sich ärztlich abklären.
 advice-worsening = Sag, dass die Krämpfe deutlich öfter kommen oder schlimmer sind als letzten Monat.
-advice-exertional_pain = Sag, dass dein Bein beim Gehen wehtut und es aufhört, wenn du stehen bleibst und ausruhst.
-advice-wasting_weakness = Sag, dass dein Bein dünner oder schwächer geworden ist, zuckt, stolpert oder wegknickt, und seit wann.
+advice-exertional_pain = Sag, dass dein Bein beim Gehen wehtut und der Schmerz aufhört, wenn du dich ausruhst.
+advice-wasting_weakness = Sag, dass dein Bein dünner oder schwächer geworden ist, zuckt oder wegknickt, oder dass du stolperst, und seit wann.
 advice-numbness_persistent = Sag, dass deine Füße an den meisten Tagen taub sind oder kribbeln.
 advice-swelling_both = Sag, dass beide Knöchel geschwollen sind, und seit wann.
 advice-swelling_both-worse = Auch kurzatmig? Oder schwanger, mit starken Kopfschmerzen oder Problemen beim Sehen? Ruf jetzt an.
@@ -179,4 +179,4 @@ urgent-sure =
     .unsure-also = weiß nicht, weiß ich nicht, keine ahnung, vielleicht, kann sein, schwer zu sagen, unsicher
     .no = Nein
     .no-also = n, nee, ne, nö, nein gar nicht, gar nicht, ist nicht so, stimmt nicht
-urgent-no-danger = Gut. Ich musste fragen. Hast du einen Krampf, tipp unten auf den Knopf.
+urgent-no-danger = Gut. Das musste ich fragen. Hast du einen Krampf, tipp unten auf den Knopf.

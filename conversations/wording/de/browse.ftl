@@ -38,20 +38,20 @@ techniques-step = { $n }. { $step }
 techniques-minutes = ⏱ Etwa { $minutes } Minuten.
 techniques-seconds = ⏱ Etwa { $seconds } Sekunden.
 techniques-worked = Das hat dir bei { $helped } von { $tried ->
-    [one] { $tried } Mal
-   *[other] { $tried } Malen
+    [one] { $tried } Versuch
+   *[other] { $tried } Versuchen
 } geholfen.
 techniques-heed-tender = Ist das Bein nach einem Krampf sehr empfindlich, lass das einen Tag lang aus.
 techniques-heed-ball = Warte, bis der Krampf seit zehn Minuten weg ist. Ist das Bein sehr empfindlich, lass das einen Tag lang aus.
 
 ## How well it is known
 
-grade-a = Wie sicher: in mehreren guten Studien geprüft.
-grade-b = Wie sicher: in einer Studie geprüft.
-grade-c = Wie sicher: von Gesundheitsdiensten empfohlen.
-grade-d = Wie sicher: bei Krämpfen nicht geprüft.
-grade-t14_ball = Wie sicher: nicht geprüft. Nur Spritzen in schmerzende Punkte wurden geprüft, in zwei winzigen Studien.
-grade-t15_pmr = Wie sicher: zum Entspannen empfohlen; bei Krämpfen nicht geprüft.
+grade-a = Wie gut belegt: in mehreren guten Studien geprüft.
+grade-b = Wie gut belegt: in einer Studie geprüft.
+grade-c = Wie gut belegt: von Gesundheitsdiensten empfohlen.
+grade-d = Wie gut belegt: bei Krämpfen nicht geprüft.
+grade-t14_ball = Wie gut belegt: nicht geprüft. Nur Spritzen in schmerzende Punkte wurden geprüft, in zwei winzigen Studien.
+grade-t15_pmr = Wie gut belegt: zum Entspannen empfohlen; bei Krämpfen nicht geprüft.
 # $titles are the names of what was read, one to a line.
 source =
     Quelle:
@@ -64,17 +64,17 @@ source-general = • allgemeines Wissen, nicht nachgeschlagen
 not-for-line = • { $what }
 not-for-young = 🔒 Ich bin nur für Erwachsene. Bitte frag deine Eltern oder in einer Arztpraxis nach Übungen. Wann du Hilfe holst: /care
 not-for-sign =
-    🔒 Jetzt nichts für dich, und zwar deswegen:
+    🔒 Im Moment nichts für dich, und zwar deswegen:
     { $signs }
 not-for-condition =
     🔒 Zur Sicherheit nichts für dich, und zwar deswegen:
     { $facts }
     Hat sich das geändert? Sag es mir in /settings
-not-for-unknown-health = 🔒 Noch nichts für dich, weil mir deine Angaben zur Gesundheit fehlen. Du kannst sie in /settings machen
-not-for-open-question = 🔒 Jetzt nichts für dich, weil ein Warnzeichen genannt wurde oder eine Frage dazu noch offen ist. Lass das zuerst klären.
+not-for-unknown-health = 🔒 Noch nicht für dich, weil mir deine Angaben zur Gesundheit fehlen. Du kannst sie in /settings machen
+not-for-open-question = 🔒 Im Moment nichts für dich, weil ein Warnzeichen genannt wurde oder eine Frage dazu noch offen ist. Lass das zuerst abklären.
 not-for-limited = 🔒 Nichts für dich, weil du nur begrenzt trinken sollst. Halt dich an die Menge, die dir deine Praxis oder Klinik genannt hat.
-not-for-unknown-fluids = 🔒 Noch nichts für dich, weil ich nicht weiß, ob du nur begrenzt trinken sollst. Du kannst es mir in /settings sagen
-not-for-now = 🔒 Jetzt nichts für dich, wegen allem zusammen, was du mir gesagt hast.
+not-for-unknown-fluids = 🔒 Noch nicht für dich, weil ich nicht weiß, ob du nur begrenzt trinken sollst. Du kannst es mir in /settings sagen
+not-for-now = 🔒 Im Moment nichts für dich, wegen allem zusammen, was du mir gesagt hast.
 
 ## Trying it
 
@@ -84,7 +84,7 @@ techniques-awake = Bist du hellwach und hattest heute weder Alkohol noch eine Sc
     .no = Nein, oder nicht sicher
     .no-also = nein, n, nee, nicht sicher, unsicher, getrunken, alkohol, müde
 techniques-steady = Das geht nur im Stehen. Nur wenn du sicher stehst, ohne Schwindel, ohne Alkohol oder Schlaftablette. Licht an, und halt dich an etwas Festem.
-    .stand = Sicher – ich kann stehen
+    .stand = Ich kann sicher stehen
     .stand-also = sicher, stehen, im stehen, ich kann stehen, ja, j
     .sit = Lieber nicht
     .sit-also = nein, n, nee, sitzen, jetzt nicht, schwindlig, unsicher
@@ -104,7 +104,7 @@ techniques-closed = Gut. Du findest die Übungen jederzeit unter /techniques
 ## Danger signs, before a move that could do harm
 
 check =
-    <b>Erst eine Prüfung. Trifft jetzt etwas davon zu?</b>
+    <b>Zuerst kurz prüfen. Trifft jetzt etwas davon zu?</b>
     • Schmerzen in der Brust, Atemnot, ohnmächtig, verwirrt, Probleme mit Gesicht, Sprache oder einem Arm
     • Ein Bein oder Fuß kälter, blasser oder blauer als der andere, oder taub
     • Taub zwischen den Beinen, kein Wasserlassen möglich, oder Urin oder Stuhl nicht zu halten
@@ -115,11 +115,11 @@ check =
     .none-also = 0, null, nichts, nix, keins, keins davon, keines, nein, nö, noe, nee, alles gut
     .chest = Brust / Atem / Kopf
     .chest-also = brust, atem, kopf, brustschmerzen, atemnot, keine luft, ohnmächtig, verwirrt, gesicht, sprache, arm
-    .cold = Kalt / blass / taub
+    .cold = Bein kalt / blass / taub
     .cold-also = kalt, blass, blau, taub, taubes bein, kaltes bein, kalter fuß
     .groin = Schritt taub / kein Urin
     .groin-also = schritt, taub zwischen den beinen, kann nicht pinkeln, kann kein wasser lassen
-    .swollen = Dick / heiß / rot
+    .swollen = Bein dick / heiß / rot
     .swollen-also = geschwollen, schwellung, dick, heiß, rot, heißes bein, rotes bein, dickes bein
     .injury = Verletzt / Wunde / krank
     .injury-also = verletzung, sturz, gestürzt, gefallen, knall, riss, biss, gift, kiefer, fieber, brauner urin

@@ -5,7 +5,7 @@ care =
     <b>Wann du Hilfe holst</b>
     { $calls }
 
-    Stimmt jetzt etwas nicht? Sieh dir die Zeichen an und tipp auf das, das passt.
+    Stimmt jetzt etwas nicht? Sieh dir die Zeichen an und tipp auf das, was passt.
     .emergency = 🚨 Jetzt anrufen: die Zeichen
     .emergency-also = notfall, notruf, anrufen, jetzt anrufen, jetzt, sofort, krankenwagen, rettung
     .today = ⚠️ Heute: die Zeichen
@@ -31,7 +31,7 @@ care-days =
     🗓 <b>Mach in den nächsten Tagen einen Arzttermin aus, wenn eines davon zutrifft.</b>
     { $signs }
 
-    Trifft eines davon zu? Tipp darauf. Schmerzen in der Brust, Atemnot, oder ein Bein wird kalt? Ruf { $number } an.
+    Trifft eines davon zu? Tipp darauf. Schmerzen in der Brust, Atemnot, oder wird ein Bein kalt? Ruf { $number } an.
 care-line = • { $sign }
 care-none = Nichts davon
     .also = keins, keines, keins davon, nein, nichts, nix, 0, null, nö
@@ -57,13 +57,13 @@ care-sign-cauda_equina = Schritt taub oder kein Wasserlassen
     .also = schritt, schritt taub, kann nicht pinkeln, kann kein wasser lassen, taub zwischen den beinen
 care-sign-compartment_trauma = Bein steinhart nach Schlag oder Gips
     .also = steinhart, bretthart, gips, schlag
-care-sign-tetanus_signs = Kiefer steif oder Spasmen
+care-sign-tetanus_signs = Kiefer steif oder Körper verkrampft
     .also = kiefer, kiefer steif, kiefersperre, kieferklemme, wundstarrkrampf
 care-sign-venom_bite = Biss: Schlange, Spinne, Skorpion
     .also = schlange, spinne, skorpion, stich, giftbiss
 care-sign-sepsis_signs = Bein heiß oder rot, und sehr krank
     .also = heißes bein und sehr krank, sehr krank
-care-sign-heat_stroke = Glühend heiß und verwirrt, Erbrechen
+care-sign-heat_stroke = Glühend heiß und verwirrt / Erbrechen
     .also = glühend heiß, hitzschlag, überhitzt
 care-sign-self_harm = Gedanken, mir etwas anzutun
     .also = mir etwas antun, mir was antun, suizid, selbstmord, suizidgedanken
@@ -77,7 +77,7 @@ care-sign-skin_infection = Haut rot und heiß, oder Fieber
     .also = fieber, rote haut, schüttelfrost
 care-sign-rhabdo_signs = Brauner Urin
     .also = dunkler urin, urin braun, urin wie cola
-care-sign-calf_tear = Knall, Bluterguss, nicht auf die Zehen
+care-sign-calf_tear = Knall, Bluterguss, kein Zehenstand
     .also = knall, bluterguss, riss, gerissen
 care-sign-tetanus_exposure = Schmutzige Wunde oder Biss
     .also = schmutzige wunde, wunde, biss
@@ -119,11 +119,11 @@ care-sign-swelling_both = Beide Knöchel geschwollen
     .also = knöchel, geschwollene knöchel, beide knöchel, dicke knöchel
 care-sign-new_medicine = Neues Medikament, neue Dosis, Chinin
     .also = neues medikament, medikament, neue dosis, neue tablette
-care-sign-known_condition = Krämpfe neu oder mehr, bei Krankheit
+care-sign-known_condition = Krämpfe neu oder öfter, bei Krankheit
     .also = krankheit, niere, leber, schilddrüse, diabetes, zucker
-care-sign-sore_over_3_days = Seit über 3 Tagen schmerzhaft
+care-sign-sore_over_3_days = Tut seit über 3 Tagen weh
     .also = tut noch weh, über 3 tage, drei tage
 care-sign-cramps_elsewhere = Krämpfe anderswo, oder tags in Ruhe
     .also = anderswo, woanders, arme, hände, tagsüber
-care-sign-systemic_symptoms = Seit Wochen krank
+care-sign-systemic_symptoms = Fühle mich seit Wochen krank
     .also = krank, gewichtsverlust, abgenommen, fühle mich krank

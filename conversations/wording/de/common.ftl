@@ -44,7 +44,7 @@ number-n10 = 10
 
 keyboard-cramp = 🦵 Ich habe einen Krampf
     .also = ich habe einen krampf, ich hab einen krampf, krampf, krampf jetzt
-keyboard-placeholder = Schreib, oder tipp unten
+keyboard-placeholder = Schreib oder tipp unten
 
 ## The command menu
 
@@ -52,15 +52,15 @@ command-start = Hallo sagen und einrichten
 command-cramp = Ich habe jetzt einen Krampf
 command-checkin = Wie war die Nacht?
 command-stretch = Dehnen vor dem Schlafen
-command-techniques = Alle Übungen, zum Lesen und Üben
+command-techniques = Alle Übungen: lesen und ausprobieren
 command-care = Wann du Hilfe holst, und Nummern
-command-evidence = Was man weiß, und wie sicher
+command-evidence = Was man weiß und wie gut belegt
 command-settings = Zeiten und mehr ändern
 command-language = Language · Idioma · Sprache
 command-pause = Erinnerungen ruhen lassen
 command-resume = Erinnerungen wieder einschalten
 command-back = Letzte Antwort zurücknehmen
-command-cancel = Dieses Gespräch verlassen
+command-cancel = Dieses Gespräch abbrechen
 command-help = Was kann ich hier tun?
 command-privacy = Was über mich gespeichert ist
 command-forget = Alles über mich löschen
@@ -81,14 +81,14 @@ resumed = Zurück zu der Stelle, an der wir waren:
 undone = Gut, einen Schritt zurück.
 nothing-to-undo = Hier gibt es nichts zurückzunehmen.
 cannot-undo = Diese Antwort bleibt stehen. Es geht um deine Sicherheit.
-cancelled = Gut, ich habe das weggelegt.
-nothing-to-cancel = Es gibt nichts wegzulegen. Alles ist ruhig.
-put-aside = Ich habe das weggelegt. Du kannst neu anfangen, wann du magst.
+cancelled = Gut, ich habe das abgebrochen.
+nothing-to-cancel = Es gibt nichts abzubrechen. Alles ist ruhig.
+put-aside = Ich habe das abgebrochen. Du kannst neu anfangen, wann du magst.
 start-first = Sagen wir uns erst einmal Hallo. Tipp auf /start
 reminders-on = Gut. Deine Erinnerungen sind wieder an.
 reminders-not-paused = Deine Erinnerungen sind schon an.
 
-greeting = 👋 Der große Knopf unten ist für einen Krampf. Er geht jederzeit.
+greeting = 👋 Der große Knopf unten ist für einen Krampf. Er funktioniert jederzeit.
 offer-welcome = Wenn du magst, kann ich mehr, etwa ans Dehnen vor dem Schlafen erinnern. Tipp irgendwann auf /start
 go-cramp = 🦵 Ich habe einen Krampf
 go-help = Was kannst du?
@@ -119,14 +119,14 @@ not-understood-idle =
 ## Things that are not words
 
 kind-sticker = Danke für den Sticker. Ich kann nur lesen, was du schreibst oder antippst.
-kind-voice = Sprachnachrichten kann ich nicht hören. Bitte schreib es, oder tipp auf einen Knopf.
-kind-photo = Bilder kann ich nicht ansehen. Bitte schreib es, oder zeig es einem Arzt oder einer Ärztin.
-kind-location = Danke, aber mit deinem Ort kann ich nichts anfangen. Ich brauche keine Adresse.
+kind-voice = Sprachnachrichten kann ich nicht hören. Bitte schreib es oder tipp auf einen Knopf.
+kind-photo = Bilder kann ich nicht ansehen. Bitte schreib es oder zeig es einem Arzt oder einer Ärztin.
+kind-location = Danke, aber mit deinem Standort kann ich nichts anfangen. Ich brauche keine Adresse.
 kind-other = Das kann ich nicht öffnen. Ich kann nur lesen, was du schreibst oder antippst.
 kind-edited = Geänderte Nachrichten kann ich nicht lesen. Bitte schick sie neu.
 kind-unknown-command = Diesen Befehl kenne ich nicht. Was ich kann, steht unter /help
 kind-too-long = Das ist viel zu lesen für mich. Bitte sag es mit wenigen Worten.
-kind-group = Ich spreche immer nur mit einem Menschen. Bitte schreib mir in einem privaten Chat.
+kind-group = Ich spreche immer nur mit einer Person. Bitte schreib mir in einem privaten Chat.
 
 ## When something broke
 

@@ -16,7 +16,7 @@ help =
     ⚙️ Zeiten und mehr ändern: /settings
     🌐 Eine andere Sprache: /language
     ⏸ Erinnerungen ruhen lassen: /pause und wieder an: /resume
-    ↩️ Letzte Antwort zurück: /back und ein Gespräch verlassen: /cancel
+    ↩️ Letzte Antwort zurück: /back und ein Gespräch abbrechen: /cancel
     🔒 Was gespeichert ist: /privacy und alles löschen: /forget
 
     Du kannst auf Knöpfe tippen oder deine Antwort schreiben.
@@ -47,7 +47,7 @@ forgotten =
 forget-kept = Gut, es bleibt alles, wie es war.
 
 pause =
-    Wie lange soll ich still sein? Tipp an, oder schreib das Datum, ab dem ich wieder anfangen soll. Bei einem Krampf bin ich trotzdem da.
+    Wie lange soll ich still sein? Tipp etwas an oder schreib das Datum, ab dem ich wieder anfangen soll. Bei einem Krampf bin ich trotzdem da.
     .week = Eine Woche
     .week-also = 1 woche, woche, 7 tage, sieben tage
     .two_weeks = Zwei Wochen

@@ -58,7 +58,7 @@ stretch-barred-sign = Ich habe dich gebeten, dich ärztlich ansehen zu lassen. B
 stretch-place =
     Ein paar Minuten für beide Beine. Dehne, bis du es deutlich ziehen spürst, nie bis es wehtut. Atme weiter.
     Im Stehen: Licht an, Hände an die Wand oder an etwas Festes. Im Sitzen, wenn dir schwindlig ist, du unsicher bist oder Alkohol oder eine Schlaftablette hattest.
-    .stand = Sicher – ich kann stehen
+    .stand = Ich kann sicher stehen
     .stand-also = stehen, im stehen, sicher, ich kann stehen, ja
     .sit = Lieber im Sitzen
     .sit-also = sitzen, im sitzen, stuhl, bett, schwindlig, unsicher

@@ -2,7 +2,7 @@
 
 evidence =
     <b>Was man weiß</b>
-    Hier steht, was Studien und Gesundheitsdienste sagen und wie sicher das ist. Worüber möchtest du etwas wissen?
+    Hier steht, was Studien und Gesundheitsdienste sagen und wie gut es belegt ist. Worüber möchtest du etwas wissen?
     .stretch = Dehnen vor dem Schlafen
     .stretch-also = dehnen, dehnung, stretching
     .toes = Zehen hoch im Krampf
@@ -44,7 +44,7 @@ evidence-closed = Gut. Du findest das jederzeit unter /evidence
 
 evidence-stretch =
     <b>Dehnen vor dem Schlafen</b>
-    Dafür: In einer Studie dehnten 80 Menschen über 55 sechs Wochen lang vor dem Schlafen Wade und Oberschenkel hinten. Sie hatten etwa 1,2 Krämpfe weniger pro Nacht (0,6 bis 1,8). Der Schmerz war um 1,3 von 10 Punkten geringer.
+    Dafür: In einer Studie dehnten 80 Menschen über 55 sechs Wochen lang vor dem Schlafen Wade und hinteren Oberschenkel. Sie hatten etwa 1,2 Krämpfe weniger pro Nacht (0,6 bis 1,8). Der Schmerz war um 1,3 von 10 Punkten geringer.
     Dagegen: In einer Studie mit 191 Menschen, die Chinin nahmen, machten 12 Wochen Dehnen nur der Wade keinen Unterschied.
     Darum schlage ich beide Muskeln vor, jeden Abend, und nach sechs Wochen einen Blick zurück. Ich verspreche nichts.
 evidence-toes =
@@ -53,7 +53,7 @@ evidence-toes =
 evidence-massage =
     <b>Massage</b>
     Sie kann den Schmerz im Krampf lindern, sagt der britische Gesundheitsdienst NHS. Ich kenne keine Studie zu nächtlichen Krämpfen.
-    Reiben kann gefährlich sein, wenn im Bein ein Blutgerinnsel ist. Darum frage ich zuerst nach Warnzeichen, bleibe sanft und lasse es bei manchen Menschen weg.
+    Reiben kann gefährlich sein, wenn im Bein ein Blutgerinnsel ist. Darum frage ich zuerst nach Warnzeichen, gehe sanft vor und lasse es bei manchen Menschen weg.
 evidence-warmth =
     <b>Wärme</b>
     Eine Wärmflasche oder warme Dusche wird für den Muskel empfohlen, im Krampf und danach. Ich kenne keine Studie.
@@ -66,7 +66,7 @@ evidence-relax =
     Das ist ein bekannter Weg, sich zu entspannen und wieder einzuschlafen. Bei Krämpfen hat es niemand geprüft. Mach es im Liegen oder Sitzen, mit halber Kraft.
 evidence-drink =
     <b>Trinken</b>
-    Zu wenig zu trinken, kann bei manchen eine Rolle spielen. Keine Studie zeigt, dass mehr Trinken weniger nächtliche Krämpfe bedeutet. Hast du wenig getrunken, ist ein Glas in Ordnung.
+    Zu wenig zu trinken kann bei manchen eine Rolle spielen. Keine Studie zeigt, dass mehr Trinken weniger nächtliche Krämpfe bedeutet. Hast du wenig getrunken, ist ein Glas in Ordnung.
     Zum Vergleich: Für die meisten Erwachsenen nennen Gesundheitsdienste 6 bis 8 Tassen oder Gläser am Tag. Das ist kein Ziel, dem du nachts nachlaufen musst.
 evidence-drink-limited =
     <b>Trinken</b>
@@ -76,7 +76,7 @@ evidence-drink-unknown =
     Ich weiß nicht, ob du nur begrenzt trinken sollst, darum schlage ich keine Getränke vor. Deine Arztpraxis kann es dir sagen. Keine Studie zeigt, dass mehr Trinken weniger nächtliche Krämpfe bedeutet.
 evidence-magnesium =
     <b>Magnesium</b>
-    Eine Auswertung von 11 Studien mit 735 Menschen fand so gut wie keinen Unterschied: 0,18 Krämpfe weniger pro Woche, und das kann Zufall sein. Wie sicher: ziemlich.
+    Eine Auswertung von 11 Studien mit 735 Menschen fand so gut wie keinen Unterschied: 0,18 Krämpfe weniger pro Woche, und das kann Zufall sein. Das ist ziemlich gut belegt.
     Darum schlage ich es nicht vor. Bei einer Nierenkrankheit ist es nichts für dich.
 evidence-quinine =
     <b>Chinin und Tonic Water</b>
@@ -84,7 +84,7 @@ evidence-quinine =
     Ich schlage es nie vor, auch Tonic Water nicht. Nimmst du es, sprich mit Apotheke oder Arztpraxis, und ändere nichts auf eigene Faust. Blaue Flecken, Punkte auf der Haut, Blutungen, Ohrensausen, oder du hörst oder siehst schlechter: Hol dir heute Hilfe, siehe /care
 evidence-vitamin-k2 =
     <b>Vitamin K2</b>
-    Eine Studie fand weniger Krämpfe: etwa 1 pro Woche, ohne das Vitamin 3,6. Aber denen ohne ging es in der Studie schlechter als vorher, und ich kenne keine zweite.
+    Eine Studie fand weniger Krämpfe: etwa 1 pro Woche, ohne das Vitamin 3,6. Aber denen ohne ging es in der Studie schlechter als vorher, und eine zweite kenne ich nicht.
     Darum schlage ich es nicht vor. Es verträgt sich nicht mit Blutverdünnern wie Warfarin oder Marcumar.
 evidence-pickle =
     <b>Gurkenwasser</b>
@@ -97,8 +97,8 @@ evidence-bananas =
 evidence-why =
     <b>Was Krämpfe sind und warum sie kommen</b>
     Sie sind sehr häufig: Bis zu 6 von 10 Erwachsenen hatten schon welche in der Nacht. Ein Muskel zieht sich von selbst zusammen. Er wird plötzlich hart und knotig und lässt nach Sekunden bis zehn Minuten wieder los.
-    Die meisten kommen ohne erkennbaren Grund. Eine Idee, nicht bewiesen: Im Bett zeigt der Fuß nach unten, die Wade ist verkürzt, und ein verirrtes Nervensignal lässt sie zumachen. Eine Übersichtsarbeit deutet auf müde Muskeln und Nerven hin.
-    Öfter sieht man Krämpfe bei Nervenschäden, Nieren- oder Schilddrüsenkrankheit, engen Adern in den Beinen und manchen Medikamenten. Das lässt sich in Arztpraxis oder Apotheke klären.
+    Die meisten kommen ohne erkennbaren Grund. Eine Idee, nicht bewiesen: Im Bett zeigt der Fuß nach unten, die Wade ist verkürzt, und ein verirrtes Nervensignal lässt sie verkrampfen. Eine Übersichtsarbeit deutet auf müde Muskeln und Nerven hin.
+    Öfter sieht man Krämpfe bei Nervenschäden, Nieren- oder Schilddrüsenkrankheit, verengten Arterien in den Beinen und manchen Medikamenten. Das lässt sich in Arztpraxis oder Apotheke klären.
 evidence-triggers =
     <b>Was damit einhergeht</b>
     Nächtliche Krämpfe sah man öfter bei Menschen über 60, die Alkohol trinken, und bei Menschen, die sich wenig bewegen. Beide Studien waren klein und zeigen keine Ursache. Im Sommer werden Krämpfe etwa doppelt so oft behandelt.

@@ -3,7 +3,7 @@
 
 # $signs are the short names of what the advice was about, one to a line.
 followup =
-    Ich hatte dich gebeten, Hilfe zu holen. Es ging darum:
+    Ich hatte dich gebeten, dir Hilfe zu holen. Es ging darum:
     <i>{ $signs }</i>
     Wurdest du untersucht, oder hast du mit jemandem gesprochen?
     .seen = Ja, ich war dort
@@ -17,8 +17,8 @@ followup-unnamed = Ein Zeichen, das ärztlich angesehen werden sollte
 # Instead of the above, after thoughts of self-harm.
 followup-how =
     Ich hatte dich gebeten, mit jemandem zu sprechen. Wie geht es dir jetzt? Hast du mit jemandem gesprochen?
-    .seen = Ja, ich habe gesprochen
-    .seen-also = ja, j, hab ich, habe ich, ja hab ich, habe mit jemandem gesprochen, mit jemandem geredet, habe geredet, angerufen, habe angerufen, ich war dort
+    .seen = Ja, mit jemandem gesprochen
+    .seen-also = ja, j, ich habe gesprochen, hab ich, habe ich, ja hab ich, habe mit jemandem gesprochen, mit jemandem geredet, habe geredet, angerufen, habe angerufen, ich war dort
     .not_yet = Noch nicht
     .not_yet-also = nein, n, nee, bisher nicht, später, hab ich nicht, habe ich nicht, konnte nicht
     .no_need = Mir geht es besser
@@ -34,17 +34,17 @@ followup-told =
     .fine-also = alles gut, alles ok, alles in ordnung, gut, ok, okay, nichts, nichts schlimmes, nicht schlimm, harmlos
     .treated = Behandlung oder mehr Tests
     .treated-also = behandlung, behandelt, untersuchung, weitere untersuchungen, tests, test, ultraschall, blutabnahme, bluttest, medikament, medikamente, tabletten, krankenhaus, warte auf ergebnisse, überweisung
-    .private = Etwas anderes, oder privat
+    .private = Etwas anderes oder keine Angabe
     .private-also = etwas anderes, was anderes, anderes, sage ich lieber nicht, möchte ich nicht sagen, weiß nicht, nicht sicher, überspringen, privat
 followup-told-fine = Das freut mich. Wenn ein Zeichen wiederkommt oder schlimmer wird, sag es mir sofort. Damit lasse ich es gut sein.
-followup-told-treated = Danke. Was man dir dort gesagt hat, geht vor alles, was ich sage. Damit lasse ich es gut sein.
-followup-told-private = Das ist in Ordnung. Was man dir dort gesagt hat, geht vor alles, was ich sage. Damit lasse ich es gut sein.
+followup-told-treated = Danke. Was man dir dort gesagt hat, geht allem vor, was ich sage. Damit lasse ich es gut sein.
+followup-told-private = Das ist in Ordnung. Was man dir dort gesagt hat, geht allem vor, was ich sage. Damit lasse ich es gut sein.
 followup-on-again = Deine Erinnerungen am Abend beginnen wieder.
 
 ## Not yet
 
 followup-not-yet-now = Dann ruf bitte jetzt an. Es ist nicht zu spät, und du störst nicht.
-followup-not-yet = Das ist manchmal schwer unterzubringen. Du störst dort nicht.
+followup-not-yet = Das lässt sich manchmal schwer einrichten. Du störst dort nicht.
 followup-stopped = Was kam dazwischen? Vielleicht habe ich etwas, das hilft.
 
 # What got in the way. These may be typed at the first question, too.
@@ -63,14 +63,14 @@ followup-other = Etwas anderes
 
 followup-help-closed-emergency = Unter der Notrufnummer ist Tag und Nacht jemand da. Du brauchst keinen Termin.
 followup-help-closed-urgent = Ist die Praxis zu oder voll, ist die Nummer unten genau dafür da. Sag, dass es heute sein muss. Oder geh in die nächste Notaufnahme.
-followup-help-closed-soon = Frag nach dem ersten freien Termin, und dass man dich anruft, wenn einer frei wird. Sag, wie lange du schon wartest.
-followup-help-reach-emergency = Du musst nicht selbst hinkommen. Jemand kann für dich anrufen: Zeig diese Nachricht.
-followup-help-reach-urgent = Jemand kann für dich anrufen: Zeig diese Nachricht. Sag am Telefon, dass du nicht kommen kannst. Dort weiß man, was zu tun ist.
-followup-help-reach-soon = Jemand kann für dich anrufen: Zeig diese Nachricht. Sag, dass du schlecht hinkommst.
+followup-help-closed-soon = Frag nach dem ersten freien Termin und bitte um einen Anruf, wenn früher einer frei wird. Sag, wie lange du schon wartest.
+followup-help-reach-emergency = Du musst nicht selbst hinkommen. Jemand kann für dich anrufen: Zeig der Person diese Nachricht.
+followup-help-reach-urgent = Jemand kann für dich anrufen: Zeig der Person diese Nachricht. Sag am Telefon, dass du nicht kommen kannst. Dort kann man dir sagen, was zu tun ist.
+followup-help-reach-soon = Jemand kann für dich anrufen: Zeig der Person diese Nachricht. Sag, dass du schlecht hinkommst.
 followup-help-unneeded = Von hier aus ist das schwer zu beurteilen, für dich und für mich. Dafür ist der Anruf da.
 followup-help-cost = Sag gleich am Anfang, dass dir die Kosten Sorgen machen, und frag, was für dich möglich ist. Jemand kann auch für dich fragen.
 followup-help-afraid = Das ist in Ordnung. Nimm jemanden mit, oder lass für dich anrufen. Du kannst so anfangen: „Ich habe Angst, und man hat mir gesagt, dass das angesehen werden soll.“
-followup-help-other = Danke, dass du es mir sagst. Jemand kann für dich anrufen: Zeig diese Nachricht.
+followup-help-other = Danke, dass du es mir sagst. Jemand kann für dich anrufen: Zeig der Person diese Nachricht.
 
 followup-still-wise =
     Schön, dass es sich besser anfühlt. Ein Anruf ist trotzdem klug: Solche Zeichen können nachlassen und wiederkommen.

@@ -3,7 +3,7 @@
 ## Which night
 
 morning-about-last-night = ☀️ Wie war die letzte Nacht?
-morning-about-night = Es geht um die Nacht, die am { $night }, begann.
+morning-about-night = Es geht um die Nacht mit Beginn am { $night }.
 morning-which-night = Welche Nacht möchtest du nachtragen?
 morning-last-night = Letzte Nacht
     .also = letzte, heute nacht, heute morgen, die letzte
@@ -35,12 +35,12 @@ morning-known =
     Waren es noch mehr?
     .only = Nein, das war alles
     .only-also = nein, n, nee, keine mehr, das wars, das war's, alles, stimmt, 0, keiner mehr
-    .more1 = 1 mehr
-    .more1-also = noch einer, noch einen, einer mehr, eins, 1, ja
-    .more2 = 2 mehr
-    .more2-also = noch zwei, zwei mehr, 2, zwei
-    .more3 = 3 oder mehr
-    .more3-also = 3 mehr, noch drei, drei mehr, 3, drei, viele
+    .more1 = Noch 1
+    .more1-also = 1 mehr, noch einer, noch einen, einer mehr, eins, 1, ja
+    .more2 = Noch 2
+    .more2-also = 2 mehr, noch zwei, zwei mehr, 2, zwei
+    .more3 = Noch 3 oder mehr
+    .more3-also = 3 oder mehr, noch 3, 3 mehr, noch drei, drei mehr, 3, drei, viele
 morning-episode = • { $at } Uhr, { $where }
 morning-episode-timed = { $minutes ->
     [one] • { $at } Uhr, { $where }, { $minutes } Minute
@@ -54,7 +54,7 @@ morning-where-shin = Schienbein
 morning-where-unsure = Bein
 
 morning-ended = Der Krampf um { $at } Uhr: Wie er ausging, habe ich nicht mitbekommen. Wie war es?
-    .gone = In 10 Minuten weg
+    .gone = Innerhalb von 10 Minuten weg
     .gone-also = weg, schnell weg, bald weg, kurz, unter 10, weniger als 10, ging weg
     .long = Hat länger gedauert, jetzt weg
     .long-also = länger, laenger, hat laenger gedauert, lange, lang, mehr als 10, über 10
@@ -66,7 +66,7 @@ morning-ended = Der Krampf um { $at } Uhr: Wie er ausging, habe ich nicht mitbek
 morning-sore = Wie sehr tut das Bein jetzt noch weh? 0 ist gar nicht, 10 ist am schlimmsten.
 morning-same-spot = Ist das dieselbe Stelle, die gestern wehgetan hat?
 morning-sore-yesterday = Hat es dort gestern auch schon wehgetan?
-morning-walking = Wie geht das Gehen?
+morning-walking = Wie klappt das Gehen?
     .normal = Wie immer
     .normal-also = normal, gut, ok, okay, wie sonst, problemlos
     .limping = Ich humple etwas
@@ -81,7 +81,7 @@ morning-legs-again = Leg beide Beine bei gutem Licht nebeneinander und fühl bei
 morning-new =
     Ist etwas neu? Was bei dir immer so ist, zählt nicht. Tipp auf das Erste, das passt.
     <b>Brust oder Kopf</b>: Schmerzen in der Brust, Atemnot, Blut gehustet, Ohnmacht oder Krampfanfall, verwirrt, Probleme mit Gesicht, Sprache oder einem Arm.
-    <b>Geschwollen, heiß oder rot</b>: auch Schmerz entlang einer harten Vene, oder Haut, die rot oder heiß ist oder bei der es sich ausbreitet.
+    <b>Geschwollen, heiß oder rot</b>: auch Schmerz entlang einer harten Vene, oder Haut, die rot oder heiß ist, oder eine Rötung, die sich ausbreitet.
     .none = Nichts davon
     .none-also = nein, n, keins, keines, nichts, nix, nichts neues, alles gut, alles ok, alles wie immer, nö, noe, nee
     .swollen_hot_red = Ein Bein geschwollen, heiß oder rot
@@ -100,7 +100,7 @@ morning-new =
     .fever-also = fieber, schüttelfrost, temperatur
     .chest_breath_head = Brust, Atem, Ohnmacht, verwirrt, Sprache
     .chest_breath_head-also = brustschmerzen, brust, atemnot, atem, keine luft, ohnmächtig, ohnmacht, anfall, verwirrt, kopf, gesicht, sprache, arm
-    .numb_groin = Schritt taub, Urin stockt oder läuft
+    .numb_groin = Schritt taub, Urin kommt nicht / läuft
     .numb_groin-also = kann nicht pinkeln, kann kein wasser lassen, kann urin nicht halten, taub zwischen den beinen, schritt
 
 ## About the cramps
@@ -120,7 +120,7 @@ morning-longest = Wie lange dauerte der längste Krampf?
     .over10-also = mehr als 10, über 10, über zehn, länger, 15 minuten, 20 minuten, viertelstunde, halbe stunde
     .still = Jetzt noch fest
     .still-also = noch, noch da, immer noch, noch fest, nicht weg
-morning-pain = Wie schlimm war der schlimmste? 0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
+morning-pain = Wie schlimm war der schlimmste? 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst.
 morning-sleep = Wie sehr hat es deinen Schlaf verdorben? 0 ist gar nicht, 10 ist gar kein Schlaf mehr.
 morning-leg = Welches Bein?
     .left = Links
@@ -185,10 +185,10 @@ morning-yesterday = Wie war der Tag davor? Kreuz alles an, was passt.
     .alcohol-also = wein, bier, schnaps, getrunken
     .vomiting = Erbrechen oder Durchfall
     .vomiting-also = erbrechen, erbrochen, durchfall, übergeben, magen-darm
-    .medicine = Neues Medikament oder Dosis
+    .medicine = Medikament oder Dosis neu
     .medicine-also = medikament, neues medikament, neue dosis, neue tablette, neue tabletten
-    .bedding = Enge Decke
-    .bedding-also = decke, bettdecke, enge bettdecke, bettzeug
+    .bedding = Straffe Bettdecke
+    .bedding-also = decke, enge decke, bettdecke, enge bettdecke, bettzeug
     .none = Nichts davon
     .none-also = nein, keins, nichts, nix, nichts besonderes, normal, wie immer
 morning-fluids = War es stark, oder behältst du nichts Getrunkenes bei dir?
@@ -265,7 +265,7 @@ morning-item-where = Wo
     .also = stelle, ort
 morning-item-when = Wann
     .also = zeit, uhrzeit
-morning-item-helped = Was half
+morning-item-helped = Was geholfen hat
     .also = geholfen, hilfe
 morning-item-yesterday = Der Tag davor
     .also = gestern, der tag

@@ -43,11 +43,11 @@ sign-none = 0 ✅ Nichts – nur Krampf
     .also = 0, null, nichts, nichts davon, nix, nix davon, keins, keins davon, keines, nein, nö, nee, nur krampf, nur der krampf, nur ein krampf, bloß krampf
 sign-chest = 1 Brust / Atem / Kopf
     .also = 1, eins, brust, atem, kopf, brustschmerzen, schmerzen in der brust, atemnot, keine luft, ohnmächtig, ohnmacht, verwirrt, gesicht, sprache, arm
-sign-cold = 2 Kalt / blass / taub
+sign-cold = 2 Bein kalt / blass / taub
     .also = 2, zwei, kalt, blass, blau, taub, taubes bein, bein taub, kaltes bein, bein kalt, kalter fuß, fuß kalt
 sign-groin = 3 Schritt taub / kein Urin
     .also = 3, drei, schritt, taub zwischen den beinen, kann nicht pinkeln, kann kein wasser lassen, nicht pinkeln
-sign-swollen = 4 Dick / heiß / rot
+sign-swollen = 4 Bein dick / heiß / rot
     .also = 4, vier, geschwollen, schwellung, dick, dickes bein, heiß, rot, heißes bein, bein heiß, rotes bein, bein rot, bein geschwollen
 sign-injury = 5 Verletzt / Wunde / krank
     .also = 5, fünf, fuenf, verletzung, sturz, gestürzt, gefallen, hingefallen, knall, riss, biss, gift, kiefer, fieber, brauner urin
@@ -61,8 +61,8 @@ sign-mistake = Falsch getippt
 relief-cold =
     Hör auf und lieg still. <b>Fühl beide Füße.</b>
     Ist einer deutlich kälter, blasser oder blauer?
-    .yes = Ja, ist er
-    .yes-also = j, ja, jo, jep, kälter, blasser, blauer, kalt, blass, blau
+    .yes = Ja, deutlich
+    .yes-also = j, ja, jo, jep, ja ist er, kälter, blasser, blauer, kalt, blass, blau
     .unsure = Weiß nicht
     .unsure-also = nicht sicher, unsicher, keine ahnung, vielleicht, schwer zu sagen, kann ich nicht sagen
     .tingling = Nein – kribbelt nur
@@ -81,7 +81,7 @@ relief-injury =
     .hard-also = schlag, gips, steinhart, bretthart, lange gelegen, langes daliegen, bruch
     .sepsis = Bein heiß und sehr krank
     .sepsis-also = sehr krank, schwer krank, heißes bein
-    .heat = Glühend heiß, verwirrt, Erbrechen
+    .heat = Glühend heiß und verwirrt / Erbrechen
     .heat-also = hitzschlag, glühe, ich glühe, überhitzt, sonnenstich
     .tear = Knall gespürt oder Bluterguss
     .tear-also = knall, riss, gerissen, geknallt, bluterguss, blauer fleck, tritt, knacks
@@ -120,7 +120,7 @@ relief-where-muscle =
     Wo ist es?
 relief-where-since =
     <b>Weiter halten.</b>
-    Seit wann ist er da?
+    Seit wann ist der Krampf da?
 
 since-now = Gerade erst
     .also = jetzt, eben, gerade, sekunden, seit sekunden, eine minute, 1 minute, gerade angefangen, eben erst
@@ -146,7 +146,7 @@ muscle-unsure = Nicht sicher
 relief-step = { $lines }
 relief-felt =
     <b>Wie ist es jetzt?</b>
-    Halt weiter, während du antwortest.
+    Halte weiter, während du antwortest.
 # Two things to mind, on one line.
 relief-mind = { $first } { $then }
 relief-breathe = Beim Einatmen bis 4 zählen, beim Ausatmen bis 6.
@@ -154,7 +154,7 @@ relief-standing-rule = Licht an. Halt dich an Möbeln fest. Setz dich, wenn dir 
 relief-steady =
     Als Nächstes hilft vielleicht, darauf zu stehen. Nur wenn du sicher stehst, ohne Schwindel, ohne Alkohol oder Schlaftablette.
     <b>Licht an, setz dich 15 Sekunden auf die Bettkante,</b> dann wähle.
-    .steady = Sicher – ich kann stehen
+    .steady = Ich kann sicher stehen
     .steady-also = sicher, ich kann stehen, kann stehen, stehen, aufstehen, ja, j
     .bed = Ich bleibe im Bett
     .bed-also = bett, bleiben, im bett bleiben, nein, n, nee, nicht sicher, unsicher, kann nicht stehen, lieber nicht
@@ -164,8 +164,8 @@ relief-check-two =
 # What has helped this person before, by their own record.
 relief-worked = Das hat dir { $helped } von { $tried } Mal geholfen.
 
-felt-gone = ✅ Er ist weg
-    .also = weg, ist weg, krampf weg, vorbei, vorüber, fertig, losgelassen, hat losgelassen, hat aufgehört, aufgehört, gelöst, hat sich gelöst
+felt-gone = ✅ Krampf ist weg
+    .also = weg, er ist weg, ist weg, krampf weg, vorbei, vorüber, fertig, losgelassen, hat losgelassen, hat aufgehört, aufgehört, gelöst, hat sich gelöst
 felt-easing = Lässt nach
     .also = lässt etwas nach, lässt langsam nach, hat nachgelassen, nachgelassen, wird besser, besser, etwas besser, bisschen besser, ein bisschen besser, weniger, lockerer, es hilft, hilft
 felt-same = Unverändert
@@ -201,7 +201,7 @@ relief-toes =
     .still-also = nein, bewegt sich nicht, geht nicht, kann sie nicht bewegen, kann nicht bewegen, gelähmt
 relief-numb =
     Lass das Bein frei und reib nicht daran.
-    Eine halbe Stunde nach dem Loslassen frage ich noch einmal, mit Ton.
+    Eine halbe Stunde nach dem Krampf frage ich noch einmal, mit Ton.
     .normal = ✅ Jetzt normal
     .normal-also = normal, gut, weg, wieder gut, ok, okay, wie immer
     .still = Bewegt sich nicht
@@ -216,8 +216,8 @@ relief-numb-again =
     .no = Nein
     .no-also = n, ne, nee, nö, normal, weg, vorbei, wieder gut, alles gut
 relief-pain =
-    Für deine Aufzeichnung: Wie schlimm war es am Höhepunkt?
-    0 ist kein Schmerz, 10 der schlimmste, den du dir denken kannst.
+    Für dein Tagebuch: Wie schlimm war es im schlimmsten Moment?
+    0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst.
 relief-leg =
     Welches Bein war es?
     .left = Links
@@ -234,6 +234,6 @@ relief-rest-walk = Ein, zwei Minuten langsam gehen kann guttun, wenn du sicher s
 relief-rest-warm = Bis zu 15 Minuten Wärme können guttun. Nimm sie weg, bevor du schläfst.
 relief-rest-danger =
     Bein kalt, blass oder unbeweglich, Schmerz in der Brust oder Atemnot: Ruf { $number } an.
-    Ein Bein schwillt an, wird heiß oder rot, bleibt taub oder schwach, oder Urin wird braun: heute noch ärztlich ansehen lassen.
-relief-back = Er ist wieder da
-    .also = wieder da, ist wieder da, wieder krampf, schon wieder, noch mal, nochmal, kommt zurück, ist zurück, krampf, krampf ist wieder da
+    Ein Bein schwillt an, wird heiß oder rot, bleibt taub oder schwach, oder dein Urin wird braun: heute noch ärztlich ansehen lassen.
+relief-back = Krampf ist wieder da
+    .also = wieder da, er ist wieder da, ist wieder da, wieder krampf, schon wieder, noch mal, nochmal, kommt zurück, ist zurück, krampf

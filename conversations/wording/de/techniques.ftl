@@ -9,7 +9,7 @@ technique-t1-hand-card =
     Hilf mit den Händen, wenn du hinkommst. Lang ausatmen.
 technique-t1-hand-1 = Streck das Knie.
 technique-t1-hand-2 = Zieh Zehen und Fuß zum Schienbein hoch. Hilf mit den Händen, wenn du hinkommst.
-technique-t1-hand-3 = Halt 20 bis 30 Sekunden. Atme lang aus.
+technique-t1-hand-3 = Halte 20 bis 30 Sekunden. Atme lang aus.
 technique-t1-hand-4 = Lass 5 Sekunden locker.
 technique-t1-hand-5 = Mach das dreimal.
 technique-t1-own-card =
@@ -17,7 +17,7 @@ technique-t1-own-card =
     Nur aus der Kraft des Beins. Lang ausatmen.
 technique-t1-own-1 = Streck das Knie.
 technique-t1-own-2 = Heb Zehen und Fuß zum Schienbein hoch, nur aus der Kraft des Beins.
-technique-t1-own-3 = Halt 20 bis 30 Sekunden. Atme lang aus.
+technique-t1-own-3 = Halte 20 bis 30 Sekunden. Atme lang aus.
 technique-t1-own-4 = Lass 5 Sekunden locker.
 technique-t1-own-5 = Mach das dreimal.
 
@@ -29,14 +29,14 @@ technique-t2-sitting-card =
     Kräftig, aber erträglich.
 technique-t2-sitting-1 = Setz dich im Bett auf. Leg ein Handtuch oder Laken um den Fußballen.
 technique-t2-sitting-2 = Lass das Knie gestreckt. Zieh die Enden zu dir: kräftig, aber erträglich.
-technique-t2-sitting-3 = Halt 20 bis 30 Sekunden, dann 5 bis 10 Pause.
+technique-t2-sitting-3 = Halte 20 bis 30 Sekunden, dann 5 bis 10 Pause.
 technique-t2-sitting-4 = Mach das dreimal.
 technique-t2-lying-card =
     <b>Leg dich zurück. Handtuch um den Fuß, das gestreckte Bein anheben.</b>
     Zieh, bis du es spürst: kräftig, aber erträglich.
 technique-t2-lying-1 = Leg dich zurück. Leg ein Handtuch oder Laken um den Fußballen.
 technique-t2-lying-2 = Heb das Bein, das Knie gestreckt, und zieh das Handtuch zu dir.
-technique-t2-lying-3 = Halt 30 Sekunden: kräftig, aber erträglich. Dann Pause.
+technique-t2-lying-3 = Halte 30 Sekunden: kräftig, aber erträglich. Dann Pause.
 technique-t2-lying-4 = Mach das zweimal.
 
 ## T3 Stand on it
@@ -53,17 +53,17 @@ technique-t3-3 = Bleib 30 bis 60 Sekunden so.
 
 technique-t4 = Dehnen an der Wand
 technique-t4-card =
-    <b>Hände an die Wand, Bein mit dem Krampf nach hinten, Ferse am Boden, Zehen nach vorn.</b>
+    <b>Hände an die Wand, verkrampftes Bein nach hinten, Ferse am Boden, Zehen nach vorn.</b>
     Hinteres Knie gestreckt, lehn dich vor.
-technique-t4-1 = Hände an die Wand. Bein mit dem Krampf nach hinten, Ferse am Boden, Zehen nach vorn.
+technique-t4-1 = Hände an die Wand. Verkrampftes Bein nach hinten, Ferse am Boden, Zehen nach vorn.
 technique-t4-2 = Hinteres Knie gestreckt. Lehn dich vor, bis es zieht.
-technique-t4-3 = Halt 30 Sekunden. Mach das zweimal.
+technique-t4-3 = Halte 30 Sekunden. Mach das zweimal.
 
 ## T5 Heel walk
 
 technique-t5 = Auf den Fersen gehen
 technique-t5-card =
-    <b>Halt dich an der Wand. Heb beide Fußspitzen.</b>
+    <b>Halt dich an der Wand. Heb beide Fußspitzen an.</b>
     Geh 10 bis 20 kleine Schritte auf den Fersen.
 technique-t5-1 = Licht an, halt dich an der Wand.
 technique-t5-2 = Heb beide Fußspitzen an.
@@ -93,30 +93,30 @@ technique-t7-bed-card =
 technique-t7-bed-1 = Streck das Knie.
 technique-t7-bed-2 = Setz dich auf die Bettkante, Ferse am Boden, Zehen hoch. Oder bleib liegen und halt nur das Knie gestreckt.
 technique-t7-bed-3 = Lehn dich aus der Hüfte vor, Rücken gerade, bis es angenehm zieht. Neue Hüfte oder Rückenschmerzen: sitz aufrecht, lehn dich nicht vor.
-technique-t7-bed-4 = Halt 20 bis 30 Sekunden. Mach das dreimal.
+technique-t7-bed-4 = Halte 20 bis 30 Sekunden. Mach das dreimal.
 technique-t7-standing-card =
     <b>Halt dich an einem Stuhl, Beine gestreckt, und beug dich aus der Hüfte vor.</b>
     Rücken gerade. Ganz langsam.
 technique-t7-standing-1 = Licht an. Halt dich an einem Stuhl, der nicht rutscht.
 technique-t7-standing-2 = Beine gestreckt. Beug dich aus der Hüfte vor, Rücken gerade. Rückenschmerzen: lehn dich nicht vor.
-technique-t7-standing-3 = Halt 30 Sekunden. Mach das zweimal.
+technique-t7-standing-3 = Halte 30 Sekunden. Mach das zweimal.
 
 ## T8 Front of the thigh
 
 technique-t8 = Oberschenkel vorn dehnen
 technique-t8-bed-card =
-    <b>Leg dich auf die gute Seite. Beug das Knie mit dem Krampf und fass den Knöchel.</b>
+    <b>Leg dich auf die Seite ohne Krampf. Beug das Knie des verkrampften Beins und fass den Knöchel.</b>
     Zieh die Ferse zum Po, nur so weit es angenehm ist.
-technique-t8-bed-1 = Leg dich auf die gute Seite.
-technique-t8-bed-2 = Beug das Knie mit dem Krampf. Fass den Knöchel oder das Hosenbein.
+technique-t8-bed-1 = Leg dich auf die Seite ohne Krampf.
+technique-t8-bed-2 = Beug das Knie des verkrampften Beins. Fass den Knöchel oder das Hosenbein.
 technique-t8-bed-3 = Zieh die Ferse zum Po, nur so weit es angenehm ist.
-technique-t8-bed-4 = Halt 20 bis 30 Sekunden. Mach das dreimal.
+technique-t8-bed-4 = Halte 20 bis 30 Sekunden. Mach das dreimal.
 technique-t8-standing-card =
-    <b>Eine Hand an die Wand. Fass hinter dir den Knöchel des Beins mit dem Krampf.</b>
+    <b>Eine Hand an die Wand. Fass hinter dir den Knöchel des verkrampften Beins.</b>
     Zieh die Ferse zum Po, nur so weit es angenehm ist.
 technique-t8-standing-1 = Licht an. Eine Hand an die Wand.
-technique-t8-standing-2 = Beug das Knie mit dem Krampf, fass den Knöchel und zieh die Ferse zum Po. Nur so weit es angenehm ist.
-technique-t8-standing-3 = Halt 30 Sekunden. Mach das zweimal.
+technique-t8-standing-2 = Beug das Knie des verkrampften Beins, fass den Knöchel und zieh die Ferse zum Po. Nur so weit es angenehm ist.
+technique-t8-standing-3 = Halte 30 Sekunden. Mach das zweimal.
 
 ## T9 Toes and arch
 
@@ -125,14 +125,14 @@ technique-t9-hand-card =
     <b>Fass alle Zehen und zieh sie zum Schienbein zurück.</b>
     Nicht nach unten krallen.
 technique-t9-hand-1 = Fass alle Zehen und zieh sie zum Schienbein zurück.
-technique-t9-hand-2 = Halt 20 bis 30 Sekunden, dann locker lassen.
+technique-t9-hand-2 = Halte 20 bis 30 Sekunden, dann locker lassen.
 technique-t9-hand-3 = Mach das dreimal.
-technique-t9-hand-4 = Stell dann den Fuß flach auf den Boden und drück ihn auf. Die Zehen nach unten zu krallen, kann es schlimmer machen.
+technique-t9-hand-4 = Stell dann den Fuß flach auf den Boden und drück ihn auf. Die Zehen nach unten zu krallen kann es schlimmer machen.
 technique-t9-own-card =
     <b>Heb alle Zehen aus eigener Kraft hoch und halt sie oben.</b>
     Nicht nach unten krallen.
 technique-t9-own-1 = Heb alle Zehen aus eigener Kraft zum Schienbein hoch.
-technique-t9-own-2 = Halt 20 bis 30 Sekunden, dann locker lassen. Mach das dreimal.
+technique-t9-own-2 = Halte 20 bis 30 Sekunden, dann locker lassen. Mach das dreimal.
 technique-t9-own-3 = Stell dann den Fuß flach auf den Boden und drück ihn auf.
 
 ## The shin: the exception, as the foot may point down
@@ -142,7 +142,7 @@ technique-shin-card =
     <b>Lass den Fuß sanft nach unten sinken und halt ihn so.</b>
     Lang ausatmen.
 technique-shin-1 = Setz oder leg dich hin und lass den Fuß sanft nach unten sinken.
-technique-shin-2 = Halt 20 bis 30 Sekunden, dann locker lassen.
+technique-shin-2 = Halte 20 bis 30 Sekunden, dann locker lassen.
 technique-shin-3 = Mach das dreimal.
 
 ## T10 Gentle massage
@@ -250,24 +250,24 @@ technique-t17-standing-card =
     <b>Wade, dann Oberschenkel hinten. 10 Sekunden je Bein, dreimal.</b>
     Jedes Mal das Bein wechseln. Weiteratmen.
 technique-t17-standing-1 = Wade: Gesicht zur Wand, Arme gestreckt, Hände auf Brusthöhe. Ein Bein nach hinten, Ferse am Boden. Beug das vordere Knie.
-technique-t17-standing-2 = Halt 10 Sekunden, dann das andere Bein. Je dreimal.
+technique-t17-standing-2 = Halte 10 Sekunden, dann das andere Bein. Je dreimal.
 technique-t17-standing-3 = Oberschenkel hinten: Ferse auf eine niedrige Stufe oder die Bettkante, Knie gestreckt, Zehen hoch. Lehn dich aus der Hüfte vor.
-technique-t17-standing-4 = Geh so weit, wie es angenehm ist, dann noch ein wenig. Atme weiter.
+technique-t17-standing-4 = Dehne so weit, wie es angenehm ist, dann noch ein wenig. Atme weiter.
 technique-t17-seated-card =
     <b>Setz dich. Wade, dann Oberschenkel hinten. 10 Sekunden je Bein, dreimal.</b>
     Jedes Mal das Bein wechseln. Weiteratmen.
 technique-t17-seated-1 = Wade: sitz mit einem Bein nach vorn, Knie gestreckt. Zieh die Zehen zu dir, gern mit einem Handtuch.
-technique-t17-seated-2 = Halt 10 Sekunden, dann das andere Bein. Je dreimal.
+technique-t17-seated-2 = Halte 10 Sekunden, dann das andere Bein. Je dreimal.
 technique-t17-seated-3 = Oberschenkel hinten: Ferse am Boden, Knie gestreckt, Zehen hoch. Lehn dich aus der Hüfte vor.
-technique-t17-seated-4 = Geh so weit, wie es angenehm ist, dann noch ein wenig. Atme weiter.
+technique-t17-seated-4 = Dehne so weit, wie es angenehm ist, dann noch ein wenig. Atme weiter.
 
 ## T18 By day
 
 technique-t18 = Waden-Übung am Tag
 technique-t18-card =
-    <b>Lehn dich zur Wand, bis die Wade zieht. 2 bis 3 Sekunden, dann aufrichten.</b>
+    <b>Lehn dich zur Wand hin, bis es in der Wade zieht. 2 bis 3 Sekunden, dann aufrichten.</b>
     Mach 5 Minuten so weiter.
-technique-t18-1 = Lehn dich zur Wand, bis du die Wade spürst. Halt 2 bis 3 Sekunden, dann richte dich auf.
+technique-t18-1 = Lehn dich zur Wand hin, bis du die Wade spürst. Halte 2 bis 3 Sekunden, dann richte dich auf.
 technique-t18-2 = Mach 5 Minuten so weiter, dreimal am Tag, das letzte Mal vor dem Schlafen.
 technique-t18-3 = Wird es besser, reicht ein- oder zweimal am Tag.
 
@@ -278,7 +278,7 @@ technique-t19-card = Wenn du heute wenig getrunken hast, ist ein Glas in Ordnung
 technique-t19-1 = Wenn du heute wenig getrunken hast, ist ein Glas in Ordnung. Zwing dich nicht.
 technique-t20 = Freie Füße
 technique-t20-card = <b>Mach die Decke an den Füßen locker.</b>
-technique-t20-1 = Zieh die Decke an den Füßen heraus, dass sie locker liegt.
+technique-t20-1 = Zieh die Decke an den Füßen heraus, sodass sie locker liegt.
 technique-t20-2 = Leg ein Kissen so, dass deine Füße nicht nach unten zeigen. Auf dem Rücken: Zehen nach oben.
 technique-t21 = Leichte Bewegung
 technique-t21-card = <b>Vor dem Schlafen ein paar lockere Minuten Rad fahren oder gemütlich gehen.</b>
