@@ -52,8 +52,8 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
         for r in rows
     ]
     put = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
-    done = conn.execute(put(inbox).values(values).on_conflict_do_nothing(index_elements=["key"]))
-    return done.rowcount
+    new = put(inbox).values(values).on_conflict_do_nothing(index_elements=["key"])
+    return conn.execute(new, execution_options={"preserve_rowcount": True}).rowcount
 
 
 _WAITING = inbox.alias()
