@@ -43,6 +43,12 @@ COLUMNS = (
 )
 
 
+_TAKE_IN = {
+    "sqlite": sqlite_insert(inbox).on_conflict_do_nothing(index_elements=["key"]),
+    "postgresql": postgresql_insert(inbox).on_conflict_do_nothing(index_elements=["key"]),
+}
+
+
 def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
     """Store what is new; what is known already is passed over. Returns how many were new."""
     if not rows:
@@ -51,9 +57,8 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
         {"key": r.key, "sender": r.sender, "body": r.body, "came_at": at, "state": "new"}
         for r in rows
     ]
-    put = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
-    done = conn.execute(put(inbox).values(values).on_conflict_do_nothing(index_elements=["key"]))
-    return done.rowcount
+    new = _TAKE_IN[conn.dialect.name]
+    return conn.execute(new, values, execution_options={"preserve_rowcount": True}).rowcount
 
 
 _WAITING = inbox.alias()
