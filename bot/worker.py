@@ -1,14 +1,14 @@
 """Takes rows of the inbox, in order, and has each handled in a transaction of its own.
 
-On SQLite several rows share one commit, which costs one sync of the disk. Each row stands in a
-savepoint: one that fails is undone alone and tried again, and after some tries laid aside with an
-apology. A row stays locked until the commit, so a process that dies in the middle of it leaves it
-as it was, for another.
+On SQLite several rows share one commit, which costs one sync of the disk. Where one of them fails,
+all are undone and handled again, each in a savepoint of its own: so that one alone is put off, and
+after some tries laid aside with an apology. A row stays locked until the commit, so a process that
+dies in the middle of it leaves it as it was, for another.
 """
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,7 +20,7 @@ from bot.incoming import Due, Incoming
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people
 from bot.storage.connection import Connection
-from bot.storage.database import Database, Unavailable
+from bot.storage.database import Database, Unavailable, Unfit
 from bot.storage.inbox import InRow
 from bot.storage.outbox import Sending
 from bot.telegram.read import read
@@ -100,35 +100,58 @@ class Worker:
             inbox.wake(conn, now)
         self._seen_at = now
         rows = inbox.next_in(conn, now, BATCH if self._database.is_sqlite else 1)
-        for row in rows:
-            with HANDLING.time():
+        if rows and not self._all(conn, rows, now):
+            for row in rows:
                 self._one(conn, row, now)
         return len(rows)
+
+    def _all(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> bool:
+        """Handle the rows; False, and nothing done, where one of them fails."""
+        try:
+            with conn.begin_nested():
+                for row in rows:
+                    self._handle(conn, row, now)
+                inbox.handled(conn, rows, now)
+        except Exception as error:
+            if _out_of_reach(error):
+                raise
+            log.debug("a batch failed", rows=len(rows), exc_info=True)
+            return False
+        HANDLED.labels(result="done").inc(len(rows))
+        return True
 
     def _one(self, conn: Connection, row: InRow, now: datetime) -> None:
         try:
             with conn.begin_nested():
-                handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
-                inbox.handled(conn, row, now)
-        except Unavailable:
-            raise
-        except Exception:  # a bug must cost one row some time, not everybody the bot
+                self._handle(conn, row, now)
+                inbox.handled(conn, [row], now)
+        except Exception as error:  # a bug must cost one row some time, not everybody the bot
+            if _out_of_reach(error):
+                raise
             log.exception("handling failed", row=row.id, tries=row.tries)
             HANDLED.labels(result="failed").inc()
             self._failed(conn, row, now)
         else:
             HANDLED.labels(result="done").inc()
 
+    def _handle(self, conn: Connection, row: InRow, now: datetime) -> None:
+        with HANDLING.time():
+            handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
+
     def _failed(self, conn: Connection, row: InRow, now: datetime) -> None:
         if row.tries < len(PAUSES):
             inbox.try_again(conn, row.id, now + PAUSES[row.tries])
             return
-        inbox.handled(conn, row, now, state="parked")
+        inbox.handled(conn, [row], now, state="parked")
         person = people.by_user(conn, row.sender)
         if person is not None:
             sorry = Reply(Do.MESSAGE, (Text("sorry"),))
             outbox.put_out(conn, f"{row.key}:sorry", [Sending(sorry, person.id)], now)
             self._on_done()
+
+
+def _out_of_reach(error: Exception) -> bool:
+    return isinstance(error, Unavailable) and not isinstance(error, Unfit)
 
 
 def incoming_of(row: InRow, me: str) -> Incoming:

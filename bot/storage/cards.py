@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, exists, select, update
 
 from bot.storage.lines import NEW
-from bot.storage.tables import outbox, sessions
+from bot.storage.tables import outbox, people, sessions
 
 
 def take(conn: Connection, me: str, rows: Collection[int]) -> None:
@@ -14,8 +14,11 @@ def take(conn: Connection, me: str, rows: Collection[int]) -> None:
     Whether they stand is to be asked in a transaction of its own, afterwards. What another process
     was already about to send by now is seen by then; what it finds later waits.
     """
+    chat = select(people.c.chat).where(people.c.id == outbox.c.person).scalar_subquery()
     conn.execute(
-        update(outbox).where(outbox.c.id.in_(rows), outbox.c.owner.is_(None)).values(owner=me)
+        update(outbox)
+        .where(outbox.c.id.in_(rows), outbox.c.owner.is_(None))
+        .values(owner=me, line=chat)
     )
 
 
@@ -39,5 +42,7 @@ def standing(conn: Connection, me: str, rows: Collection[int]) -> set[int]:
 def put_down(conn: Connection, me: str, rows: Collection[int]) -> None:
     """Done with these; their chats are free."""
     conn.execute(
-        update(outbox).where(outbox.c.id.in_(rows), outbox.c.owner == me).values(owner=None)
+        update(outbox)
+        .where(outbox.c.id.in_(rows), outbox.c.owner == me)
+        .values(owner=None, line=None)
     )

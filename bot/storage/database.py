@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 P = ParamSpec("P")
@@ -21,6 +21,9 @@ R = TypeVar("R")
 
 Unavailable = DBAPIError
 """Raised by `run` when the database itself fails (locked, full, gone): worth trying again."""
+
+Unfit = (DataError, IntegrityError)
+"""Those of them that say: not this value. Trying again helps nobody."""
 
 SQLITE_PRAGMAS = (
     "PRAGMA journal_mode = WAL",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -45,6 +45,12 @@ COLUMNS = (
 )
 
 
+_TAKE_IN = {
+    "sqlite": sqlite_insert(inbox).on_conflict_do_nothing(index_elements=["key"]),
+    "postgresql": postgresql_insert(inbox).on_conflict_do_nothing(index_elements=["key"]),
+}
+
+
 def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
     """Store what is new; what is known already is passed over. Returns how many were new."""
     if not rows:
@@ -60,13 +66,13 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
         }
         for r in rows
     ]
-    put = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
-    new = put(inbox).values(values).on_conflict_do_nothing(index_elements=["key"])
-    return conn.execute(new, execution_options={"preserve_rowcount": True}).rowcount
+    new = _TAKE_IN[conn.dialect.name]
+    return conn.execute(new, values, execution_options={"preserve_rowcount": True}).rowcount
 
 
 QUEUE = Queue(inbox, "sender")
 _SEARCH = Search(QUEUE.due(), QUEUE.takeable(COLUMNS, inbox), QUEUE.set_aside())
+_HANDLED = update(inbox).where(inbox.c.id == bindparam("of"))
 _CALL_UP = QUEUE.call_up()
 
 
@@ -78,12 +84,11 @@ def next_in(conn: Connection, now: datetime, limit: int) -> list[InRow]:
     return [InRow(*row) for row in _SEARCH.rows(conn, now, limit)]
 
 
-def handled(conn: Connection, row: InRow, at: datetime, state: str = "done") -> None:
-    """The row is dealt with; what was typed is forgotten, and the sender's next is called up."""
-    conn.execute(
-        update(inbox).where(inbox.c.id == row.id).values(state=state, body=None, done_at=at)
-    )
-    conn.execute(_CALL_UP, {"gone": row.sender, "now": at})
+def handled(conn: Connection, rows: Sequence[InRow], at: datetime, state: str = "done") -> None:
+    """These are dealt with; what was typed is forgotten, and whoever stands behind is called up."""
+    done = {"state": state, "body": None, "done_at": at}
+    conn.execute(_HANDLED, [{"of": row.id, **done} for row in rows])
+    conn.execute(_CALL_UP, [{"gone": row.sender, "now": at} for row in rows])
 
 
 def try_again(conn: Connection, id: int, not_before: datetime) -> None:

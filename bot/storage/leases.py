@@ -87,7 +87,7 @@ def _free(conn: Connection, whose: ColumnElement[bool]) -> int:
         .where(whose, outbox.c.state == NEW)
         .values(owner=None, doubts=outbox.c.doubts + 1)
     )
-    conn.execute(update(outbox).where(whose).values(owner=None))
+    conn.execute(update(outbox).where(whose).values(owner=None, line=None))
     return freed.rowcount
 
 

@@ -35,6 +35,10 @@ class Sending:
     language: str | None = None
 
 
+LINE = select(people.c.chat).where(people.c.id == bindparam("whose")).scalar_subquery()
+_PUT_OUT = insert(outbox).values(line=func.coalesce(LINE, bindparam("where")))
+
+
 def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datetime) -> None:
     """Queue replies, in order; `cause` (what they answer) keeps them from being queued twice."""
     values = [
@@ -42,7 +46,8 @@ def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datet
             "key": f"{cause}:{n}",
             "person": s.person,
             "chat": s.chat,
-            "line": s.chat if s.person is None else s.person,
+            "whose": s.person,
+            "where": s.chat,
             "language": s.language,
             "lane": s.lane,
             "session": s.session,
@@ -56,7 +61,7 @@ def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datet
         for n, s in enumerate(sendings)
     ]
     if values:
-        conn.execute(insert(outbox), values)
+        conn.execute(_PUT_OUT, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +133,9 @@ _TAKE = (
     .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
     .values(owner=bindparam("me"))
 )
-_SUPERSEDE = update(outbox).where(outbox.c.id == bindparam("row")).values(state="superseded")
+_SUPERSEDE = (
+    update(outbox).where(outbox.c.id == bindparam("row")).values(state="superseded", line=None)
+)
 _CALL_UP = QUEUE.call_up()
 
 

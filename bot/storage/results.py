@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, case, select, update
 
@@ -44,6 +43,20 @@ _CALL_UP = QUEUE.call_up()
 _CALL_UP_RESTED = QUEUE.call_up(
     case((outbox.c.lane == BULK, bindparam("rested", type_=Moment)), else_=NOW)
 )
+_SENT = update(outbox).where(outbox.c.id == bindparam("of"), outbox.c.state == NEW)
+_UNSENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), outbox.c.owner == bindparam("me"))
+    .values(owner=None, tries=outbox.c.tries + 1)
+)
+_RETRY = _UNSENT.values(doubts=outbox.c.doubts + bindparam("more"))
+_CARD = update(sessions).where(sessions.c.id == bindparam("of"))
+_DELIVERED = update(advices).where(advices.c.id == bindparam("of"))
+_PROMPTED = update(prompts).where(
+    prompts.c.person == bindparam("of"),
+    prompts.c.session == bindparam("from"),
+    prompts.c.sent_at.is_(None),
+)
 
 
 def record(conn: Connection, me: str, results: Sequence[Result]) -> None:
@@ -52,23 +65,19 @@ def record(conn: Connection, me: str, results: Sequence[Result]) -> None:
     That a message was sent counts even where its row has been taken away meanwhile.
     """
     for result in results:
+        unsent = {"of": result.row.id, "me": me, "error": result.error[:200]}
         match result.fate:
             case Fate.SENT:
                 _record_sent(conn, result)
             case Fate.RETRY:
-                _record_unsent(
-                    conn,
-                    me,
-                    result,
-                    not_before=result.retry_at,
-                    doubts=outbox.c.doubts + int(result.doubtful),
-                )
+                again = {"not_before": result.retry_at, "more": int(result.doubtful)}
+                conn.execute(_RETRY, unsent | again)
+                continue
             case Fate.FAILED:
-                _record_unsent(conn, me, result, state="failed")
+                conn.execute(_UNSENT, unsent | {"state": "failed", "line": None})
             case Fate.BLOCKED:
                 _record_blocked(conn, result)
-        if result.fate is not Fate.RETRY:
-            _call_up(conn, result)
+        _call_up(conn, result)
 
 
 def _call_up(conn: Connection, result: Result) -> None:
@@ -79,53 +88,31 @@ def _call_up(conn: Connection, result: Result) -> None:
         conn.execute(_CALL_UP, gone)
 
 
-def _record_unsent(conn: Connection, me: str, result: Result, **values: Any) -> None:
-    conn.execute(
-        update(outbox)
-        .where(outbox.c.id == result.row.id, outbox.c.owner == me)
-        .values(owner=None, tries=outbox.c.tries + 1, error=result.error[:200], **values)
-    )
-
-
 def _record_sent(conn: Connection, result: Result) -> None:
     row = result.row
     if row.person is None:  # nothing is kept of somebody who is not in `people`
         conn.execute(outbox.delete().where(outbox.c.id == row.id))
         return
-    done = conn.execute(
-        update(outbox)
-        .where(outbox.c.id == row.id, outbox.c.state == NEW)
-        .values(
-            state="sent",
-            owner=None,
-            sent_at=result.at,
-            message=result.message,
-            language=row.language,
-            zone=row.zone,
-            country=row.country,
-            digest=result.digest,
-        )
-    )
-    if not done.rowcount:  # known already, or forgotten
+    sent = {
+        "of": row.id,
+        "state": "sent",
+        "owner": None,
+        "line": None,
+        "sent_at": result.at,
+        "message": result.message,
+        "language": row.language,
+        "zone": row.zone,
+        "country": row.country,
+        "digest": result.digest,
+    }
+    if not conn.execute(_SENT, sent).rowcount:  # known already, or forgotten
         return
     if row.reply.do is Do.CARD and result.message is not None and result.message != row.card:
-        conn.execute(
-            update(sessions).where(sessions.c.id == row.session).values(card=result.message)
-        )
+        conn.execute(_CARD, {"of": row.session, "card": result.message})
     if row.advice is not None:
-        conn.execute(
-            update(advices).where(advices.c.id == row.advice).values(delivered_at=result.at)
-        )
+        conn.execute(_DELIVERED, {"of": row.advice, "delivered_at": result.at})
     if row.lane == BULK:
-        conn.execute(
-            update(prompts)
-            .where(
-                prompts.c.person == row.person,
-                prompts.c.session == row.session,
-                prompts.c.sent_at.is_(None),
-            )
-            .values(sent_at=result.at)
-        )
+        conn.execute(_PROMPTED, {"of": row.person, "from": row.session, "sent_at": result.at})
 
 
 def _record_blocked(conn: Connection, result: Result) -> None:
@@ -155,6 +142,7 @@ def _record_blocked(conn: Connection, result: Result) -> None:
         .values(
             state="dropped",
             owner=None,
+            line=None,
             error=case((outbox.c.id == row.id, result.error[:200]), else_="blocked"),
         )
     )

@@ -1,7 +1,8 @@
 """Every table on one page.
 
-Times are aware UTC. `people` is the only table that knows the messenger's numbers; all others know
-a person by `people.id`, so that forgetting someone is one delete that takes everything along.
+Times are aware UTC. `people` is the only table that keeps the messenger's numbers; all others know
+a person by `people.id`, so that forgetting someone is one delete that takes everything along. The
+queues need them as well: to tell whose rows wait for one another.
 """
 
 from datetime import UTC, datetime
@@ -235,9 +236,7 @@ outbox = Table(
     Column("key", String(120), nullable=False),  # <what caused it>:<n>: nothing is queued twice
     Column("person", Id, ForeignKey("people.id", ondelete="CASCADE")),
     Column("chat", BigInteger),  # only where there is no person: a farewell, a group
-    Column(
-        "line", BigInteger
-    ),  # rows of one line go out one after another: the person, or the chat
+    Column("line", BigInteger),  # while it waits: the chat, whose other rows wait for it
     Column("language", String(16)),  # likewise; once sent, the one it was worded in
     Column("lane", SmallInteger, nullable=False),  # 0 answers, 1 bulk
     Column("session", Id),

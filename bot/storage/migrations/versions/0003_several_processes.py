@@ -26,7 +26,11 @@ def upgrade() -> None:
         "outbox",
         sa.Column("doubts", sa.SmallInteger(), server_default=sa.text("0"), nullable=False),
     )
-    op.execute("UPDATE outbox SET line = COALESCE(person, chat)")
+    op.execute(
+        "UPDATE outbox SET line = COALESCE("
+        "(SELECT people.chat FROM people WHERE people.id = outbox.person), chat)"
+        " WHERE state = 'new'"
+    )
     op.execute("UPDATE outbox SET not_before = put_at WHERE not_before IS NULL AND state = 'new'")
     op.execute("UPDATE inbox SET not_before = came_at WHERE not_before IS NULL AND state = 'new'")
     op.drop_index("ix_outbox_state_lane_id", "outbox")
