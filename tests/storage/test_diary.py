@@ -93,8 +93,8 @@ def test_one_prompt_of_a_kind_for_a_date(conn: Connection, anna: Known) -> None:
     assert not diary.prompted(conn, anna.id, "morning", NIGHT)
     assert diary.last_prompted(conn, anna.id, "evening") == NIGHT + DAY
     assert diary.last_prompted(conn, anna.id, "morning") is None
-    diary.fate(conn, first.id, "ignored")
-    diary.fate(conn, second.id, "answered", NOW)
+    diary.fate(conn, anna.id, first.id, "ignored")
+    diary.fate(conn, anna.id, second.id, "answered", NOW)
     assert diary.fates(conn, anna.id, "evening", 5) == [
         Prompt(NIGHT, "answered", "evening"),
         Prompt(NIGHT - DAY, "ignored", "evening"),

@@ -35,8 +35,8 @@ def test_the_oldest_first_and_no_more_than_asked_for(conn: Connection) -> None:
 def test_what_is_dealt_with_leaves_its_number_only(conn: Connection) -> None:
     inbox.take_in(conn, [Raw("tg:1", 7, {"text": "secret"}), Raw("tg:2", 7, {})], NOW)
     row, parked = inbox.next_in(conn, NOW, 10)
-    inbox.handled(conn, row.id, NOW + MINUTE)
-    inbox.handled(conn, parked.id, NOW, state="parked")
+    inbox.handled(conn, [row.id], NOW + MINUTE)
+    inbox.handled(conn, [parked.id], NOW, state="parked")
     assert inbox.next_in(conn, NOW, 10) == []
     found = conn.execute(select(tables.inbox).order_by(tables.inbox.c.id)).all()
     assert [(r.state, r.body) for r in found] == [("done", None), ("parked", None)]

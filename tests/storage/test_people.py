@@ -102,7 +102,7 @@ def test_forgetting_leaves_nothing_of_one_and_all_of_another(
     for key, text in (("tg:2", "/forget"), ("tg:3", "old"), ("timer:x", ""), ("tg:4", "late")):
         inbox.take_in(conn, [Raw(key, anna.user, {"said": text})], NOW)
     (old,) = conn.execute(select(tables.inbox.c.id).where(tables.inbox.c.key == "tg:3")).scalars()
-    inbox.handled(conn, old, NOW)
+    inbox.handled(conn, [old], NOW)
 
     privacy.forget(conn, anna, "tg:2")
 
