@@ -65,7 +65,7 @@ def run(env_file: EnvFile = None) -> None:
     except InUse as error:
         _stop(f"CHARLEY_DATABASE_URL: {error}; several processes need PostgreSQL.")
     except Unavailable as error:
-        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error.orig}.")
+        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error}.")
     except OSError as error:
         _stop(f"CHARLEY_LISTEN={settings.listen} cannot be used: {error.strerror or error}.")
 
@@ -189,7 +189,7 @@ def audit(
             return
         found = database.now(story.story, person)
     except Unavailable as error:
-        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error.orig}.")
+        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error}.")
     finally:
         database.close()
     if found is None:

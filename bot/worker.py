@@ -20,7 +20,7 @@ from bot.incoming import Due, Incoming
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people
 from bot.storage.connection import Connection
-from bot.storage.database import Database, Unavailable, Unfit
+from bot.storage.database import Database, Unavailable
 from bot.storage.inbox import InRow
 from bot.storage.outbox import Sending
 from bot.telegram.read import read
@@ -112,9 +112,9 @@ class Worker:
                 for row in rows:
                     self._handle(conn, row, now)
                 inbox.handled(conn, rows, now)
-        except Exception as error:
-            if _out_of_reach(error):
-                raise
+        except Unavailable:
+            raise
+        except Exception:
             log.debug("a batch failed", rows=len(rows), exc_info=True)
             return False
         HANDLED.labels(result="done").inc(len(rows))
@@ -125,9 +125,9 @@ class Worker:
             with conn.begin_nested():
                 self._handle(conn, row, now)
                 inbox.handled(conn, [row], now)
-        except Exception as error:  # a bug must cost one row some time, not everybody the bot
-            if _out_of_reach(error):
-                raise
+        except Unavailable:
+            raise
+        except Exception:  # a bug must cost one row some time, not everybody the bot
             log.exception("handling failed", row=row.id, tries=row.tries)
             HANDLED.labels(result="failed").inc()
             self._failed(conn, row, now)
@@ -148,10 +148,6 @@ class Worker:
             sorry = Reply(Do.MESSAGE, (Text("sorry"),))
             outbox.put_out(conn, f"{row.key}:sorry", [Sending(sorry, person.id)], now)
             self._on_done()
-
-
-def _out_of_reach(error: Exception) -> bool:
-    return isinstance(error, Unavailable) and not isinstance(error, Unfit)
 
 
 def incoming_of(row: InRow, me: str) -> Incoming:

@@ -9,7 +9,6 @@ from sqlalchemy import Connection, bindparam, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.storage import lines
 from bot.storage.lines import Queue, Search
 from bot.storage.tables import inbox
 
@@ -100,4 +99,4 @@ def try_again(conn: Connection, id: int, not_before: datetime) -> None:
 
 def wake(conn: Connection, now: datetime, beyond: timedelta = timedelta()) -> None:
     """Let nothing wait for a moment further ahead than `beyond`: the clock was set back."""
-    lines.wake(conn, inbox, now, beyond)
+    QUEUE.wake(conn, now, beyond)

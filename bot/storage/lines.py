@@ -115,6 +115,14 @@ class Queue:
             .values(not_before=not_before)
         )
 
+    def wake(self, conn: Connection, now: datetime, beyond: timedelta) -> None:
+        """Have nobody wait for a moment further ahead than `beyond`: the clock was set back."""
+        conn.execute(
+            update(self.table)
+            .where(self.table.c.state == NEW, self.table.c.not_before > now + beyond)
+            .values(not_before=now)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
@@ -140,12 +148,3 @@ class Search:
             moved = conn.execute(self.set_aside, aside).rowcount
             if len(found) >= most or len(seen) < width or not moved:
                 return list(found)
-
-
-def wake(conn: Connection, table: Table, now: datetime, beyond: timedelta = timedelta()) -> None:
-    """Nobody waits for a moment further ahead than `beyond`: the clock has been set back."""
-    conn.execute(
-        update(table)
-        .where(table.c.state == NEW, table.c.not_before > now + beyond)
-        .values(not_before=now)
-    )

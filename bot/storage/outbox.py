@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, exists, func, insert, literal_column, select, update
 
 from bot.replies import Do, Reply
-from bot.storage import lines
 from bot.storage.codec import PERSON, dump_reply, load_reply
 from bot.storage.lines import NEW, Queue, Search
 from bot.storage.tables import outbox, people, sessions
@@ -210,4 +209,4 @@ def _outdone(conn: Connection, row: OutRow) -> bool:
 
 def wake(conn: Connection, now: datetime, beyond: timedelta = timedelta()) -> None:
     """Let nothing wait for a moment further ahead than `beyond`: the clock was set back."""
-    lines.wake(conn, outbox, now, beyond)
+    QUEUE.wake(conn, now, beyond)
