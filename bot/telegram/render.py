@@ -130,10 +130,15 @@ def units(html: str) -> int:
     return len(unescape(_TAG.sub("", html)).encode("utf-16-le")) // 2
 
 
+def _too_long(html: str) -> bool:
+    # A character is two units at most, so that short ones need no counting.
+    return 2 * len(html) > LONGEST_TEXT and units(html) > LONGEST_TEXT
+
+
 def _fitting(paragraphs: list[str], row: OutRow) -> list[str]:
     """Without its last paragraphs a message that is too long still says the first ones."""
     kept = paragraphs
-    while len(kept) > 1 and units("\n\n".join(kept)) > LONGEST_TEXT:
+    while len(kept) > 1 and _too_long("\n\n".join(kept)):
         kept = kept[:-1]
     if len(kept) < len(paragraphs):
         log.error("too long", row=row.id, dropped=len(paragraphs) - len(kept))
