@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from itertools import count
 
 import pytest
 from sqlalchemy import Connection, select
@@ -56,13 +57,12 @@ async def test_a_timer_is_rung_once(stage: Stage) -> None:
 
 
 async def test_reminders_are_sent_by_one_and_then_by_who_took_over(stage: Stage) -> None:
-    def remind(conn: Connection, cause: str) -> None:
-        for n in (1, 2):
-            known = people.by_user(conn, actors[n].person.id)
-            assert known is not None
-            outbox.put_out(conn, f"{cause}:{n}", [Sending(message(), known.id, BULK)], now)
+    def put(conn: Connection, n: int, lane: int) -> None:
+        known = people.by_user(conn, actors[n].person.id)
+        assert known is not None
+        outbox.put_out(conn, f"{next(causes)}", [Sending(message(), known.id, lane)], now)
 
-    now = stage.clock.now()
+    now, causes, database = stage.clock.now(), count(), stage.app.database
     actors = [stage.actor(f"Person {n}") for n in range(3)]
     async with together(stage, 2) as both:
         first, second = both.apps
@@ -70,21 +70,23 @@ async def test_reminders_are_sent_by_one_and_then_by_who_took_over(stage: Stage)
             both.world.says(actor.person, "/help")
         await both.settle()
 
-        stage.app.database.now(remind, "a")
+        for n in (1, 2):
+            database.now(put, n, BULK)
         await second.dispatcher.drain()
         assert [len(actor.said) for actor in actors] == [1, 1, 1]
         await first.dispatcher.drain()
         assert [len(actor.said) for actor in actors] == [1, 2, 2]
 
-        stage.app.database.now(run_out, first.replica.name)
-        stage.app.database.now(remind, "b")
+        database.now(run_out, first.replica.name)
+        for n, lane in ((0, ANSWERS), (1, BULK), (2, BULK)):
+            database.now(put, n, lane)
         await second.replica.renew()
         assert second.replica.holds(leases.REMINDERS)
         assert second.replica.holds(leases.POLLING)
         await first.dispatcher.drain()
         assert [len(actor.said) for actor in actors] == [1, 2, 2], "it has been taken for dead"
         await second.dispatcher.drain()
-        assert [len(actor.said) for actor in actors] == [1, 3, 3]
+        assert [len(actor.said) for actor in actors] == [2, 3, 3]
         await first.replica.renew()
         assert not first.replica.holds(leases.REMINDERS)
 
