@@ -243,6 +243,10 @@ morning-end = ¿Es así?
     .change-also = cambiar, corregir, mal, no, error, editar
     .fine = Sí, así es
     .fine-also = si, s, ok, vale, correcto, bien, listo, gracias, muchas gracias
+# $because is one of the sentences of patterns.ftl, or several.
+morning-alongside =
+    <b>Esto también es para la cita.</b> Cuéntalo allí. Si ya fuiste, llama y cuéntaselo.
+    { $because }
 morning-bye = Gracias. Que tengas un buen día.
 morning-change = ¿Qué respuesta cambiamos?
 morning-item-count = Cuántos
