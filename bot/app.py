@@ -67,7 +67,7 @@ class App:
 
     async def open(self) -> None:
         """Bring the schema up to date and reach the Bot API; TokenRejected where it refuses."""
-        await self.database.run(schema.upgrade)
+        await schema.bring_up(self.database)
         if not await self.client.open():
             log.warning("Telegram cannot be reached yet; going on trying")
 

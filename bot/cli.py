@@ -75,8 +75,14 @@ async def _run(settings: "Settings") -> None:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     charley = App(settings)
     try:
-        await charley.open()
-        await charley.run(stop)
+        opening = asyncio.create_task(charley.open())
+        stopped = asyncio.create_task(stop.wait())
+        await asyncio.wait({opening, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if opening.done():
+            opening.result()
+            await charley.run(stop)
+        else:
+            opening.cancel()
     finally:
         await charley.close()
 
@@ -111,7 +117,7 @@ def try_it(language: Language = "en") -> None:
 def migrate(env_file: EnvFile = None) -> None:
     """Bring the database up to date; `run` does so too."""
     from bot.storage import schema
-    from bot.storage.database import Database
+    from bot.storage.database import Database, Unavailable
 
     settings = _settings(env_file, needs_token=False)
     database = Database(settings.database_url)
@@ -119,6 +125,8 @@ def migrate(env_file: EnvFile = None) -> None:
         database.now(schema.upgrade)
     except schema.NewerSchema as error:
         _stop(f"CHARLEY_DATABASE_URL: {error}; run a newer release of Charley.")
+    except Unavailable as error:
+        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error}.")
     finally:
         database.close()
     typer.echo("The database is up to date.")
