@@ -1,5 +1,5 @@
-"""The command line: run · sandbox · try · migrate · wording · rules · audit · check-text ·
-healthcheck.
+"""The command line: run · sandbox · try · migrate · copy · wording · rules · audit ·
+check-text · healthcheck.
 
 Each command loads what it needs itself: together, the libraries take seconds.
 """
@@ -130,6 +130,21 @@ def migrate(env_file: EnvFile = None) -> None:
     finally:
         database.close()
     typer.echo("The database is up to date.")
+
+
+@app.command()
+def copy(
+    source: Annotated[str, typer.Option("--from", help="The address of the old database.")],
+    target: Annotated[str, typer.Option("--to", help="The address of a new, empty one.")],
+) -> None:
+    """Move a bot into another kind of database, everything compared; stop Charley first.
+
+    Both may be sqlite:///<path> or postgresql://…; the old one stays as it is, and must be of this
+    release (`charley migrate`). Either all of it is copied, or nothing.
+    """
+    from bot import copying
+
+    copying.copy(source, target)
 
 
 @app.command()

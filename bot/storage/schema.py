@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from bot.storage.database import Database, Unavailable
+from bot.storage.database import Database, Unavailable, unhurried
 
 log = structlog.get_logger(__name__)
 
@@ -34,10 +34,8 @@ def upgrade(conn: Connection) -> None:
 
     Of several processes that start at once, one does it and the others wait.
     """
+    unhurried(conn)
     if conn.dialect.name == "postgresql":
-        # Whoever waits here waits for a migration, which takes as long as it takes.
-        conn.exec_driver_sql("SET LOCAL lock_timeout = 0")
-        conn.exec_driver_sql("SET LOCAL statement_timeout = 0")
         conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
     if _present(conn) != _newest():
         command.upgrade(_config(conn), "head")
