@@ -17,7 +17,10 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.storage import schema
 from bot.storage.database import Database, unhurried
-from bot.storage.tables import metadata
+from bot.storage.tables import leases, metadata
+
+TABLES = [table for table in metadata.sorted_tables if table is not leases]
+"""What there is to copy: which processes live is nothing to take along."""
 
 BATCH = 1000  # rows
 MODULUS = 2**256
@@ -66,7 +69,7 @@ def counted(source: Database) -> int:
 
     def count(conn: Connection) -> int:
         schema.check(conn)
-        return sum(_count(conn, table) for table in metadata.sorted_tables)
+        return sum(_count(conn, table) for table in TABLES)
 
     return source.now(count)
 
@@ -84,11 +87,8 @@ def copy(source: Database, target: Database, progress: Progress) -> dict[str, Su
         schema.check(reading)
         with target.engine.begin() as writing:
             _make_ready(writing)
-            sums = {
-                table.name: _copied(reading, writing, table, progress)
-                for table in metadata.sorted_tables
-            }
-            for table in metadata.sorted_tables:
+            sums = {table.name: _copied(reading, writing, table, progress) for table in TABLES}
+            for table in TABLES:
                 found = _sum(writing, table, progress)
                 if found != sums[table.name]:
                     raise Differs(f"{table.name}: {sums[table.name]} was read, {found} written")
@@ -101,7 +101,7 @@ def _make_ready(writing: Connection) -> None:
     if schema.is_missing(writing):
         schema.upgrade(writing)
     schema.check(writing)
-    full = [table.name for table in metadata.sorted_tables if _count(writing, table)]
+    full = [table.name for table in TABLES if _count(writing, table)]
     if full:
         raise CannotCopy(f"the database of --to is not empty: it has rows in {', '.join(full)}")
 
@@ -139,7 +139,7 @@ def _rows(conn: Connection, table: Table) -> Iterator[Sequence[RowMapping]]:
 
 def _go_on_counting(reading: Connection, writing: Connection) -> None:
     """No number is given out a second time, not even that of a row which is gone."""
-    for table in metadata.sorted_tables:
+    for table in TABLES:
         column = table.autoincrement_column
         if column is None:
             continue

@@ -71,7 +71,7 @@ def everything(url: str) -> dict[str, list[str]]:
     def read(conn: Connection) -> dict[str, list[str]]:
         return {
             table.name: sorted(str(tuple(row)) for row in conn.execute(select(table)))
-            for table in tables.metadata.sorted_tables
+            for table in copying.TABLES
         }
 
     found = database.now(read)
@@ -104,7 +104,7 @@ async def test_there_and_back_and_the_talk_goes_on(
 
     stage.settings = stage.settings.model_copy(update={"database_url": new})
     await stage.restarts()
-    assert stage.app.database.now(rows) == counts
+    assert stage.app.database.now(rows).items() >= counts.items()
     await anna.taps("Just now", "It's gone")
     assert "toes move" in anna.last.text
     carla = await welcomed(stage.actor("Carla"))
