@@ -1,7 +1,7 @@
 #!/bin/sh
 # Copy Charley's database safely while Charley runs, check the copy, and keep the newest few:
 #   backup.sh DATABASE FOLDER [KEEP]      (KEEP copies stay; 14 unless told)
-# DATABASE is a SQLite file, or postgresql://…; that needs pg_dump of the server's release or newer,
+# DATABASE is a SQLite file, or postgresql://…; that needs pg_dump of the server's own release,
 # and its password is better kept in ~/.pgpass or PGPASSWORD, as a command line is seen by others.
 # Prints the copy's name. Ends with an error, and leaves older copies alone, if anything goes wrong.
 set -eu
