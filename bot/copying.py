@@ -16,10 +16,10 @@ from bot.storage.schema import NewerSchema, OlderSchema
 
 FAILED, REFUSED = 1, 2
 
-DONE = """
-Everything is there, and the same. Now set CHARLEY_DATABASE_URL to the new database and start
-Charley. Keep the old one until it has run for a while; never run both.
-"""
+DONE = (
+    "Everything is there, and the same. Now set CHARLEY_DATABASE_URL to the new database and start"
+    " Charley. Keep the old one until it has run for a while; never run both."
+)
 
 
 def copy(source: str, target: str) -> None:
@@ -51,7 +51,7 @@ def copy(source: str, target: str) -> None:
             new.remove()
     console = Console()
     console.print(_table(sums))
-    console.print(DONE.strip(), style="green", highlight=False)
+    console.print(DONE, style="green", highlight=False)
 
 
 def _opened(option: str, url: str) -> Database:
