@@ -1,5 +1,7 @@
 """The database goes away in the middle of a talk, and the bot goes on by itself."""
 
+import asyncio
+import signal
 from functools import partial
 from pathlib import Path
 
@@ -7,7 +9,7 @@ from bot.sandbox.chat import Person
 from bot.sandbox.world import World
 from tests.journeys.test_process import shows
 from tests.support.postgres import FOR_TESTS, serving
-from tests.support.process import running, settings, stand_in, until
+from tests.support.process import PATIENCE, running, settings, stand_in, started, until
 
 
 def offers(world: World, person: Person, caption: str) -> bool:
@@ -49,3 +51,16 @@ async def test_a_start_without_a_database_waits_for_it(tmp_path: Path) -> None:
                 server.start()
                 await shows(sandbox.world, anna, "Straighten the knee")
                 assert process.returncode is None
+
+
+async def test_it_can_be_stopped_while_it_waits(tmp_path: Path) -> None:
+    nowhere = "postgresql://127.0.0.1:1/charley"
+    environment = settings("http://127.0.0.1:9", tmp_path, CHARLEY_DATABASE_URL=nowhere)
+    process = await started(environment)
+    assert process.stderr is not None
+    async with asyncio.timeout(PATIENCE):
+        while b"going on trying" not in await process.stderr.readline():
+            pass
+        process.send_signal(signal.SIGTERM)
+        await process.stderr.read()
+        assert await process.wait() == 0
