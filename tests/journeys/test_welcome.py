@@ -5,8 +5,8 @@ from datetime import time
 import pytest
 
 from bot.storage import timers
-from conversations.profile import Condition, Fluids
 from conversations.plan import WINDOW
+from conversations.profile import Condition, Fluids
 from tests.support.records import about, number, planned, troubles
 from tests.support.stage import Actor, Stage
 from tests.support.stories import WELCOME, tapped_through, welcomed
