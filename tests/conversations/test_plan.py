@@ -9,7 +9,7 @@ import pytest
 from conversations import plan
 from conversations.content.levels import Level
 from conversations.facts import Person
-from conversations.plan import Kind, Planned
+from conversations.plan import Kind
 from conversations.profile import Condition, Fluids, Profile
 
 FREE = Profile(health_answered=True, fluids=Fluids.FREE)
@@ -292,34 +292,3 @@ def test_the_four_times_of_asking_in_a_row() -> None:
             asked.append(at.date())
             now = at
     assert asked == [date(2026, 6, 2), date(2026, 6, 3), date(2026, 6, 4), date(2026, 6, 16)]
-
-
-class TestSpread:
-    """Prompts of the same minute are sent over a few, each person's always at the same moment."""
-
-    @staticmethod
-    def _planned(useful: timedelta) -> Planned:
-        due = datetime(2026, 11, 20, 22, 10, tzinfo=UTC)
-        return Planned(Kind.EVENING, due.date(), due, due + useful)
-
-    def test_never_too_early_and_never_later_than_told(self) -> None:
-        planned = self._planned(timedelta(hours=1))
-        at = [plan.spread(planned, number) for number in range(1, 3000)]
-        assert min(at) == planned.due
-        assert planned.due + plan.WINDOW * 0.98 < max(at) < planned.due + plan.WINDOW
-        assert [plan.spread(planned, number) for number in range(1, 3000)] == at
-
-    def test_every_part_of_the_window_has_as_many(self) -> None:
-        planned = self._planned(timedelta(hours=1))
-        for first in (1, 54_321):
-            seconds = [
-                int((plan.spread(planned, number) - planned.due).total_seconds()) // 30
-                for number in range(first, first + 3000)
-            ]
-            assert all(280 <= seconds.count(part) <= 320 for part in range(10))
-
-    def test_what_is_of_use_for_a_moment_only_does_not_miss_it(self) -> None:
-        planned = self._planned(timedelta(minutes=2))
-        assert all(
-            plan.spread(planned, n) <= planned.due + timedelta(minutes=1) for n in range(1, 500)
-        )
