@@ -19,7 +19,7 @@ from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people
 from bot.storage.connection import Connection
 from bot.storage.database import Database, Unavailable
-from bot.storage.inbox import InRow
+from bot.storage.inbox import TIMER, InRow
 from bot.storage.outbox import Sending
 from bot.telegram.read import read
 from bot.web.metrics import HANDLED, HANDLING
@@ -122,7 +122,7 @@ class Worker:
 
 def incoming_of(row: InRow, me: str) -> Incoming:
     """What a row of the inbox says: a timer of ours, or an update as it came."""
-    if "due" in row.body:
+    if row.key.startswith(TIMER):  # by our own key: what is in an update says nothing of that
         return due_of(row.body)
     return read(row.body, me)
 

@@ -11,6 +11,9 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.tables import Moment, inbox
 
+TIMER = "timer:"
+"""What the key of a row begins with that one of our own timers has put there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Raw:

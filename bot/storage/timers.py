@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
-from bot.storage.inbox import Raw, take_in
+from bot.storage.inbox import TIMER, Raw, take_in
 from bot.storage.tables import Moment, people, timers
 
 
@@ -66,7 +66,7 @@ def ring(conn: Connection, now: datetime, limit: int = 500) -> int:
         return 0
     raws = [
         Raw(
-            f"timer:{row.key}:{row.due_at.timestamp():.0f}",
+            f"{TIMER}{row.key}:{row.due_at.timestamp():.0f}",
             row.user,
             {
                 "due": row.key,

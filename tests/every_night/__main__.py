@@ -44,7 +44,7 @@ def main(processes: int) -> Iterable[str]:
     now, ever = by_rules(FIRST, LAST), by_rules(*EVER)
     names = sum(map(len, now.values()))
     CONSOLE.print(f"{names} names, {len(now)} sets of rules in {FIRST} .. {LAST}, {len(ever)} ever")
-    total, wrong = 0, []
+    total, wrong = 0, list[str]()
     with ProcessPoolExecutor(processes) as pool:
         work = [pool.submit(every_date, zones[0], known) for known, zones in now.items()]
         work += [pool.submit(every_change, zones[0], known) for known, zones in ever.items()]
