@@ -66,6 +66,19 @@ def database_url(value: str) -> str:
     raise wrong("must start with sqlite:/// or postgresql://")
 
 
+def parted(value: str) -> list[str]:
+    """What stands between commas, spaces and lines; a # begins a remark."""
+    bare = (line.partition("#")[0] for line in value.splitlines())
+    return [one for line in bare for one in re.split(r"[\s,;]+", line) if one]
+
+
+def user_numbers(value: str) -> str:
+    numbers = parted(value)
+    if not numbers or not all(re.fullmatch(r"[1-9][0-9]{0,18}", one) for one in numbers):
+        raise wrong("must be numbers of Telegram users, like 123456789, 987654321")
+    return value
+
+
 def listen_address(value: str) -> str:
     host, _, port = value.rpartition(":")
     bare = host.removeprefix("[").removesuffix("]")

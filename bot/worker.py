@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock
-from bot.handle import handle
+from bot.door import Door
 from bot.incoming import Due, Incoming
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people
@@ -45,13 +45,18 @@ class Worker:
         catalogue: Catalogue,
         on_done: Callable[[], None],
         me: Callable[[], str] = lambda: "",
+        door: Door | None = None,
     ) -> None:
-        """`on_done` is called when there may be something to send; `me` is the bot's own name."""
+        """`on_done` is called when there may be something to send; `me` is the bot's own name.
+
+        `door` decides who is let in; without one, everybody is.
+        """
         self._database = database
         self._clock = clock
         self._catalogue = catalogue
         self._on_done = on_done
         self._me = me
+        self._door = door or Door()
         self._woken = asyncio.Event()
 
     def wake(self) -> None:
@@ -96,7 +101,8 @@ class Worker:
     def _one(self, conn: Connection, row: InRow, now: datetime) -> bool:
         try:
             with conn.begin_nested():
-                handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
+                incoming = incoming_of(row, self._me())
+                self._door.handle(conn, incoming, row.key, now, self._catalogue)
                 inbox.handled(conn, row.id, now)
         except Unavailable:
             raise

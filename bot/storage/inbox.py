@@ -83,6 +83,11 @@ def handled(conn: Connection, id: int, at: datetime, state: str = "done") -> Non
     conn.execute(update(inbox).where(inbox.c.id == id).values(state=state, body=None, done_at=at))
 
 
+def nobodys(conn: Connection, key: str) -> None:
+    """What came in is still known by its number, so that it comes once; by whom is forgotten."""
+    conn.execute(update(inbox).where(inbox.c.key == key).values(sender=0))
+
+
 def try_again(conn: Connection, id: int, not_before: datetime) -> None:
     """Something went wrong: the row waits."""
     conn.execute(

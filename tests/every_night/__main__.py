@@ -30,7 +30,8 @@ def every_date(zone: str, known: tuple[Stretch, ...]) -> tuple[int, list[str]]:
 
 def every_change(zone: str, known: tuple[Stretch, ...]) -> tuple[int, list[str]]:
     """The days around each change a zone has ever had."""
-    clocks, count, wrong = Clocks(known), 0, []
+    clocks, count = Clocks(known), 0
+    wrong: list[str] = []
     for day, _ in clocks.changes():
         first, last = day - timedelta(days=2), day + timedelta(days=2)
         count += sum(map(clocks.has, dates(first, last))) * len(QUARTERS) * len(KINDS)
@@ -44,7 +45,8 @@ def main(processes: int) -> Iterable[str]:
     now, ever = by_rules(FIRST, LAST), by_rules(*EVER)
     names = sum(map(len, now.values()))
     CONSOLE.print(f"{names} names, {len(now)} sets of rules in {FIRST} .. {LAST}, {len(ever)} ever")
-    total, wrong = 0, list[str]()
+    total = 0
+    wrong: list[str] = []
     with ProcessPoolExecutor(processes) as pool:
         work = [pool.submit(every_date, zones[0], known) for known, zones in now.items()]
         work += [pool.submit(every_change, zones[0], known) for known, zones in ever.items()]
