@@ -48,7 +48,7 @@ class Door:
         self._allowed = allowed
         self._at_once = at_once
         self._pace: OrderedDict[int, tuple[float, datetime]] = OrderedDict()
-        self._told: OrderedDict[int, datetime] = OrderedDict()
+        self._told: OrderedDict[int, tuple[datetime, str]] = OrderedDict()
 
     def handle(
         self, conn: Connection, incoming: Incoming, cause: str, at: datetime, catalogue: Catalogue
@@ -69,7 +69,9 @@ class Door:
                     if word is CLOSED:
                         inbox.nobodys(conn, cause)
                     language = catalogue.best(incoming.sender.language)
-                    outbox.put_out(conn, cause, self._told_so(incoming, word, at, language), at)
+                    outbox.put_out(
+                        conn, cause, self._told_so(incoming, word, cause, at, language), at
+                    )
                     return
         handle(conn, incoming, cause, at, catalogue)
 
@@ -112,16 +114,17 @@ class Door:
         return within
 
     def _told_so(
-        self, incoming: FromPerson, word: tuple[Text, ...], at: datetime, language: str
+        self, incoming: FromPerson, word: tuple[Text, ...], cause: str, at: datetime, language: str
     ) -> list[Sending]:
         """The spinner stops; the word is said once, then not again for a while."""
         sender = incoming.sender
         replies = [Reply(Do.TOAST, query=incoming.query)] if isinstance(incoming, Tap) else []
-        told = self._told.pop(sender.user, None)
-        if told is None or not timedelta() <= at - told < TOLD_AGAIN:
+        told, because = self._told.pop(sender.user, (None, ""))
+        # The same thing comes once more where the transaction it was handled in came to nothing.
+        if told is None or because == cause or not timedelta() <= at - told < TOLD_AGAIN:
             replies.append(Reply(Do.MESSAGE, word))
-            told = at
-        self._told[sender.user] = told
+            told, because = at, cause
+        self._told[sender.user] = (told, because)
         if len(self._told) > REMEMBERED:
             self._told.popitem(last=False)
         return [Sending(each, None, chat=sender.chat, language=language) for each in replies]
