@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 from pydantic_core import PydanticCustomError
 
+from bot.tokens import TOKEN
+
 
 def wrong(sentence: str) -> PydanticCustomError:
     """What is wrong with a value; the variable's name is put before it by `settings`."""
@@ -27,6 +29,8 @@ def webhook_secret(value: SecretStr) -> SecretStr:
 
 
 def http_url(value: str) -> str:
+    if TOKEN.search(value):
+        raise wrong("holds a token, which has no place in an address: set CHARLEY_TOKEN instead")
     try:
         parts = urlsplit(value)
         whole = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0

@@ -4,7 +4,6 @@ The Bot API cannot be asked whether a message has arrived, so everything hangs o
 not sent" from "nobody knows".
 """
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 from enum import StrEnum
@@ -21,6 +20,8 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
+
+from bot.tokens import TOKEN
 
 NOT_AN_ANSWER = "Not an answer of the Bot API"
 
@@ -120,11 +121,7 @@ def told_to_wait(error: Exception) -> float:
     return float(wait.total_seconds() if isinstance(wait, timedelta) else wait)
 
 
-_TOKEN = re.compile(r"\d+:[\w-]{20,}", re.ASCII)
-"""A bot's token, as an address that was asked may be quoted in an answer."""
-
-
 def in_short(error: Exception, why: Cause) -> str:
     """For the record: the cause, and Telegram's own words where it answered."""
     said = isinstance(error, BadRequest | Forbidden)
-    return f"{why}: {_TOKEN.sub('…', str(error)) if said else type(error).__name__}"
+    return f"{why}: {TOKEN.sub('…', str(error)) if said else type(error).__name__}"

@@ -18,6 +18,7 @@ from prometheus_client import generate_latest
 from pydantic import SecretStr
 from telegram.error import TelegramError
 
+from bot import cli
 from bot.app import App
 from bot.logs import set_up_logging
 from bot.replies import Do, Reply
@@ -163,6 +164,20 @@ def _schema(conn: object) -> None:
     from bot.storage import schema
 
     schema.upgrade(conn)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("words", [["run", TOKEN], ["run", f"--token={TOKEN}"], [f"bot{TOKEN}"]])
+def test_none_is_taken_from_the_command_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    """Everybody on the machine can read that; the sentence says so and does not repeat it."""
+    monkeypatch.setattr(sys, "argv", ["charley", *words])
+    with pytest.raises(SystemExit) as stopped:
+        cli.main()
+    said = capsys.readouterr()
+    assert stopped.value.code == 2
+    assert "CHARLEY_TOKEN_FILE" in said.err
+    assert not stands_in(said.err + said.out)
 
 
 @pytest.mark.parametrize("trouble", ["token refused", "broken"])
