@@ -101,6 +101,11 @@ class Settings(BaseModel):
     allowed_users_file: Path | None = Field(
         default=None, description="A file with these numbers, one a line; # begins a remark."
     )
+    bulk_rate: Annotated[float, Field(ge=1, le=1000)] = Field(
+        default=30,
+        description="Reminders a second over all chats: 30 is what Telegram allows everybody, more"
+        " needs paid broadcasts, up to 1000.",
+    )
     reviewed_only: bool = Field(
         default=False,
         description="true: what tells a person to seek care is said in English where no clinician"

@@ -19,7 +19,8 @@ from bot.door import Door
 from bot.storage import tables
 from bot.storage.codec import load_reply
 from bot.storage.inbox import take_in
-from bot.storage.outbox import Fate, OutRow, Result
+from bot.storage.outbox import OutRow
+from bot.storage.results import Fate, Result
 from bot.telegram.receive import raw
 from bot.telegram.render import Renderer
 from tests.hostile.forging import Forger
@@ -104,6 +105,21 @@ async def take(stage: Stage, updates: list[Any]) -> int:
     return len(rows) - len(good)
 
 
+async def all_out(stage: Stage) -> None:
+    """Let time pass until all is said: a chat is sent no two reminders in one second."""
+    for _ in range(100):
+        await stage.settle()
+        if not stage.app.database.now(_unsaid):
+            return
+        stage.clock.push(timedelta(seconds=10))
+    raise Harm("something is never sent")
+
+
+def _unsaid(conn: Connection) -> bool:
+    waits = select(tables.outbox.c.id).where(tables.outbox.c.state == "new").limit(1)
+    return conn.execute(waits).first() is not None
+
+
 def owned(conn: Connection, but: int) -> dict[str, list[tuple[object, ...]]]:
     """All rows that belong to others than the one with this number in the messenger."""
     people = tables.people
@@ -119,10 +135,11 @@ def owned(conn: Connection, but: int) -> dict[str, list[tuple[object, ...]]]:
 
 def unwell(conn: Connection) -> list[str]:
     """Rows that failed or were laid aside."""
-    inbox, outbox = tables.inbox, tables.outbox
-    came = select(inbox.c.key).where((inbox.c.state != "done") | (inbox.c.tries > 0))
-    went = select(outbox.c.key).where(outbox.c.state.not_in(("sent", "superseded")))
-    return [*conn.execute(came).scalars(), *conn.execute(went).scalars()]
+    inbox, outbox = tables.inbox.c, tables.outbox.c
+    came = select(inbox.key, inbox.state).where((inbox.state != "done") | (inbox.tries > 0))
+    well = ("new", "sent", "superseded")
+    went = select(outbox.key, outbox.state).where(outbox.state.not_in(well))
+    return [f"{key}: {state}" for rows in (came, went) for key, state in conn.execute(rows)]
 
 
 def misplaced(conn: Connection) -> list[int]:
@@ -139,7 +156,7 @@ async def run(stage: Stage, seed: int, count: int) -> Tally:
     while tally.sent < count:
         stage.clock.push(timedelta(seconds=dice.choice((1, 30, 400, 4000))))
         with structlog.testing.capture_logs() as logs:
-            await stage.settle()
+            await all_out(stage)
             sender = dice.choice((*HOUSEHOLD, *STRANGERS))
             others = [one for one in HOUSEHOLD if one != sender]
             seen = database.now(buttons)
@@ -156,7 +173,8 @@ async def run(stage: Stage, seed: int, count: int) -> Tally:
         try:
             assert database.now(owned, sender) == before, "somebody else's rows have changed"
             assert set(reader.chats) <= {sender, -100, *_groups(updates)}, "said to somebody else"
-            assert database.now(unwell) == [], "something failed"
+            failed = database.now(unwell)
+            assert failed == [], f"something failed: {failed}"
             assert database.now(misplaced) == [], "answers would go to another chat"
             loud = [entry for entry in logs if entry["log_level"] in ("error", "critical")]
             assert loud == [], "something was logged as an error"
@@ -168,6 +186,7 @@ async def run(stage: Stage, seed: int, count: int) -> Tally:
         tally.sent += len(updates)
         tally.answers += len(reader.chats)
         tally.kinds.update(_kind(each) for each in updates)
+    await all_out(stage)
     tally.seconds = time.monotonic() - began
     return tally
 
