@@ -19,6 +19,9 @@ from conversations.wording.catalogue import Catalogue
 AT_ONCE = 300
 """Things from one person that are handled in a row, however fast they come."""
 
+WEIGHT = 100
+"""Characters of typed words that count as one thing more: reading takes its time."""
+
 A_SECOND = 1.0
 """… and so many more with every second: nobody types or taps faster for long."""
 
@@ -48,6 +51,7 @@ class Door:
         self._allowed = allowed
         self._at_once = at_once
         self._pace: OrderedDict[int, tuple[float, datetime]] = OrderedDict()
+        self._harmless: OrderedDict[int, None] = OrderedDict()  # by hash: no words are kept
         self._told: OrderedDict[int, tuple[datetime, str]] = OrderedDict()
 
     def handle(
@@ -61,7 +65,7 @@ class Door:
                 if not self._may_be_reminded(conn, incoming.person):
                     return
             case Elsewhere():
-                if not self._in_time(incoming.chat, at):
+                if not self._in_time(incoming.chat, 1, at):
                     return
             case _:
                 word = self._refusal(conn, incoming, at, catalogue)
@@ -80,7 +84,9 @@ class Door:
     ) -> tuple[Text, ...] | None:
         if not self._welcome(conn, incoming):
             return CLOSED
-        if self._in_time(incoming.sender.user, at) or _must_be_heard(conn, incoming, catalogue):
+        if self._in_time(incoming.sender.user, _weight(incoming), at):
+            return None
+        if self._must_be_heard(conn, incoming, catalogue):
             return None
         return TOO_FAST
 
@@ -100,7 +106,7 @@ class Door:
             return session is not None and session.talk in ALWAYS
         return isinstance(incoming, Command) and incoming.name in ALWAYS
 
-    def _in_time(self, sender: int, at: datetime) -> bool:
+    def _in_time(self, sender: int, weight: int, at: datetime) -> bool:
         """Whether this is not more than anybody may send in a row."""
         if self._at_once is None:
             return True
@@ -108,7 +114,7 @@ class Door:
         passed = max((at - since).total_seconds(), 0.0)
         left = min(left + passed * A_SECOND, float(self._at_once))
         within = left >= 1
-        self._pace[sender] = (left - within, at)
+        self._pace[sender] = (left - weight if within else left, at)
         if len(self._pace) > REMEMBERED:
             self._pace.popitem(last=False)
         return within
@@ -129,14 +135,29 @@ class Door:
             self._told.popitem(last=False)
         return [Sending(each, None, chat=sender.chat, language=language) for each in replies]
 
+    def _must_be_heard(self, conn: Connection, incoming: FromPerson, catalogue: Catalogue) -> bool:
+        """Danger in words, and a press in the talk that stands open: never passed over."""
+        if isinstance(incoming, Words):
+            known = people.by_user(conn, incoming.sender.user)
+            language = known.language if known else catalogue.best(incoming.sender.language)
+            return self._names_danger(incoming.text, language)
+        if isinstance(incoming, Tap) and incoming.session is not None:
+            session = sessions.by_id(conn, incoming.session)
+            return session is not None and session.state == sessions.ACTIVE
+        return False
 
-def _must_be_heard(conn: Connection, incoming: FromPerson, catalogue: Catalogue) -> bool:
-    """Danger in words, and a press in the talk that stands open: never passed over."""
-    if isinstance(incoming, Words):
-        known = people.by_user(conn, incoming.sender.user)
-        language = known.language if known else catalogue.best(incoming.sender.language)
-        return bool(danger.find_any(incoming.text, language).flags)
-    if isinstance(incoming, Tap) and incoming.session is not None:
-        session = sessions.by_id(conn, incoming.session)
-        return session is not None and session.state == sessions.ACTIVE
-    return False
+    def _names_danger(self, text: str, language: str) -> bool:
+        """Whether there is danger in it; the same words over and over are read once."""
+        mark = hash((text, language))
+        if mark in self._harmless:
+            return False
+        if danger.find_any(text, language).flags:
+            return True
+        self._harmless[mark] = None
+        if len(self._harmless) > REMEMBERED:
+            self._harmless.popitem(last=False)
+        return False
+
+
+def _weight(incoming: FromPerson) -> int:
+    return 1 + len(incoming.text) // WEIGHT if isinstance(incoming, Words) else 1

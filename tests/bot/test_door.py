@@ -172,6 +172,20 @@ def _through(stage: Stage, here: Door, update: dict[str, object]) -> None:
     assert database.now(handled) == 1
 
 
+async def test_long_words_weigh_more(stage: Stage, anna: Actor, hasty: int) -> None:
+    """A few pages are as much as anybody may send at once; danger on the next is heard."""
+    await welcomed(anna)
+    said = len(anna.said)
+    sends(anna, *["blah blah " * 120] * 12)
+    await stage.settle()
+    assert 1 <= len(anna.said) - said <= 4
+    loud = anna.loud
+    sends(anna, "blah " * 300 + "chest pain")
+    await stage.settle()
+    assert anna.loud > loud
+    all_is_well(stage)
+
+
 def test_nobody_sends_so_much_in_earnest() -> None:
     """A tap and a word a second for two minutes are well within."""
     assert AT_ONCE >= 2 * 120
