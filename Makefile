@@ -8,7 +8,7 @@ ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo try run test check coverage format shots rules mutants safety every-night hostile lock clean for-running for-developing
+.PHONY: help demo try run test check coverage format shots rules mutants safety every-night hostile audit lock clean for-running for-developing
 
 help: ## this list
 	@echo "Charley: make TARGET [NAME=value ...]"
@@ -58,6 +58,9 @@ every-night: for-developing ## every zone, date and quarter hour of ten years: o
 
 hostile: for-developing ## 100,000 forged and broken updates, a few minutes (ARGS="--postgresql --seed 7")
 	$(BIN)/python -m tests.hostile $(ARGS)
+
+audit: for-developing ## look up the locked libraries among published advisories
+	requirements/audit "$(PYTHON)"
 
 lock: ## lock the newest libraries that pyproject.toml allows
 	requirements/lock "$(PYTHON)" --upgrade

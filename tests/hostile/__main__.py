@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import contextlib
-import logging
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
+from bot.logs import set_up_logging
 from tests.hostile.campaign import Harm, Tally, run
 from tests.support.postgres import databases
 from tests.support.stage import sqlite_in, staged
@@ -63,7 +63,7 @@ if __name__ == "__main__":
     options.add_argument("--seed", type=int, default=1, help="of the first household")
     options.add_argument("--postgresql", action="store_true", help="instead of SQLite")
     chosen = options.parse_args()
-    logging.disable(logging.CRITICAL)
+    set_up_logging("error")
     try:
         found = asyncio.run(campaign(chosen.seed, chosen.updates, chosen.postgresql))
     except Harm as harm:
