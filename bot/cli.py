@@ -18,7 +18,7 @@ import structlog
 import typer
 
 from bot.logs import set_up_logging
-from bot.tokens import TOKEN
+from bot.tokens import ON_THE_COMMAND_LINE, TOKEN
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -294,14 +294,7 @@ def _loop_factory() -> Any:
 
 def main() -> None:
     """The command `charley`; no token is taken from the command line, and none is repeated."""
-    if any(TOKEN.search(word) for word in sys.argv[1:]):
-        _stop_at_once(
-            "A token on the command line can be read by everybody on this machine: put it into"
-            " CHARLEY_TOKEN, or into a file named by CHARLEY_TOKEN_FILE."
-        )
+    if any(map(TOKEN.search, sys.argv[1:])):
+        typer.echo(ON_THE_COMMAND_LINE, err=True)
+        sys.exit(WRONG_SETTINGS)
     app()
-
-
-def _stop_at_once(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    sys.exit(WRONG_SETTINGS)
