@@ -12,6 +12,7 @@ from bot import listening
 from bot.capacity import Outlook
 from bot.clock import Clock, SystemClock
 from bot.commands import MENU
+from bot.door import Door
 from bot.outgoing import Dispatcher
 from bot.replica import Replica
 from bot.schedule import Heartbeat
@@ -67,6 +68,7 @@ class App:
             self.catalogue,
             self.dispatcher.wake,
             lambda: self.client.known_as,
+            Door(settings.allowed),
         )
         self.outlook = Outlook(self.database, self.clock, settings.bulk_rate)
         self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
