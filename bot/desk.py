@@ -11,7 +11,17 @@ from bot.storage.outbox import ANSWERS, Sending
 from bot.storage.people import Known
 from bot.storage.sessions import Session
 from conversations.facts import Person
+from conversations.replay import Answer, Play
 from conversations.wording.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A talk as it stands: after which turn, its flow, and the answers that led there."""
+
+    number: int
+    play: Play
+    answers: list[Answer]
 
 
 @dataclass(slots=True)
@@ -26,6 +36,7 @@ class Desk:
     told: str | None = None  # the language the messenger says is theirs, where it says one
     out: list[Sending] = field(default_factory=list)
     lane: int = ANSWERS
+    standing: dict[int, Standing] = field(default_factory=dict)  # by talk: replayed once, not anew
 
     @property
     def about(self) -> Person:

@@ -15,6 +15,7 @@ from conversations.content.levels import Level
 from conversations.content.patterns import REMEMBERED
 from conversations.facts import Advised, Person, amend, restored
 from conversations.night import night_of
+from conversations.registry import TALKS
 from conversations.replay import Turn
 from conversations.script import Advise, Note, Text
 from conversations.triage import RULES
@@ -53,7 +54,8 @@ def opened(desk: Desk, session: Session) -> None:
 
 def touched(desk: Desk, session: Session) -> None:
     """The person reacted; a prompt has had its answer."""
-    diary.fate(desk.conn, session.id, "answered", desk.at)
+    if TALKS[session.talk].prompt:
+        diary.fate(desk.conn, desk.person.id, session.id, "answered", desk.at)
 
 
 def carry_out(desk: Desk, session: Session, turn: Turn) -> Session:

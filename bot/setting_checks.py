@@ -1,7 +1,6 @@
 """What a setting's value must look like, each with the words that say so when it does not."""
 
 import re
-from importlib.util import find_spec
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -60,8 +59,6 @@ def database_url(value: str) -> str:
             raise wrong("must name a file, like sqlite:////home/me/charley.db")
         return value
     if scheme in {"postgresql", "postgresql+psycopg"} and separator:
-        if find_spec("psycopg") is None:
-            raise wrong("names PostgreSQL, whose driver comes with pip install 'charley[postgres]'")
         return f"postgresql+psycopg://{rest}"
     raise wrong("must start with sqlite:/// or postgresql://")
 

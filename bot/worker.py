@@ -1,12 +1,13 @@
 """Takes rows of the inbox, in order, and has each handled in a transaction of its own.
 
-Several rows share one commit, which costs one sync of the disk, but each stands in a savepoint: a
-row that fails is undone alone and tried again, and after some tries laid aside with an apology.
+Several rows share one commit, which costs one sync of the disk. Where one of them fails, all are
+undone and handled again, each in a savepoint of its own: so that one alone is put off, and after
+some tries laid aside with an apology.
 """
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -83,21 +84,37 @@ class Worker:
     def batch(self, conn: Connection) -> int:
         """Handle some rows in one transaction. Returns how many."""
         now = self._clock.now()
-        held: set[int] = set()
         rows = inbox.next_in(conn, now, BATCH)
-        for row in rows:
-            if row.sender in held:
-                continue
-            with HANDLING.time():
-                if not self._one(conn, row, now):
-                    held.add(row.sender)
+        if rows and not self._all(conn, rows, now):
+            self._each(conn, rows, now)
         return len(rows)
+
+    def _all(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> bool:
+        """Handle the rows; False, and nothing done, where one of them fails."""
+        try:
+            with conn.begin_nested():
+                for row in rows:
+                    self._handle(conn, row, now)
+                inbox.handled(conn, [row.id for row in rows], now)
+        except Unavailable:
+            raise
+        except Exception:
+            log.debug("a batch failed", rows=len(rows), exc_info=True)
+            return False
+        HANDLED.labels(result="done").inc(len(rows))
+        return True
+
+    def _each(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> None:
+        held: set[int] = set()
+        for row in rows:
+            if row.sender not in held and not self._one(conn, row, now):
+                held.add(row.sender)
 
     def _one(self, conn: Connection, row: InRow, now: datetime) -> bool:
         try:
             with conn.begin_nested():
-                handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
-                inbox.handled(conn, row.id, now)
+                self._handle(conn, row, now)
+                inbox.handled(conn, [row.id], now)
         except Unavailable:
             raise
         except Exception:  # a bug must cost one row some time, not everybody the bot
@@ -108,11 +125,15 @@ class Worker:
         HANDLED.labels(result="done").inc()
         return True
 
+    def _handle(self, conn: Connection, row: InRow, now: datetime) -> None:
+        with HANDLING.time():
+            handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
+
     def _failed(self, conn: Connection, row: InRow, now: datetime) -> None:
         if row.tries < len(PAUSES):
             inbox.try_again(conn, row.id, now + PAUSES[row.tries])
             return
-        inbox.handled(conn, row.id, now, state="parked")
+        inbox.handled(conn, [row.id], now, state="parked")
         person = people.by_user(conn, row.sender)
         if person is not None:
             sorry = Reply(Do.MESSAGE, (Text("sorry"),))

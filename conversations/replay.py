@@ -61,36 +61,64 @@ class Diverged(Exception):
     """These answers belong to another version of the flow."""
 
 
-def replay(flow: Flow, facts: Facts, answers: Sequence[Answer]) -> Turn:
-    """Run the flow over the answers; raises Diverged where one does not fit its question."""
-    told: list[Step] = []
-    fresh: list[Say | Note | Advise] = []
-    given: Given | None = None
-    moment = facts.opened
-    rest = iter(answers)
-    talk = flow(facts)
-    try:
-        while True:
-            step = talk.send(given)
-            given = None
-            if isinstance(step, Now):
-                given = Given((), moment)
-                continue
-            told.append(step)
-            if not isinstance(step, Ask):
-                fresh.append(step)
-                continue
-            answer = next(rest, None)
-            if answer is None:
-                return Turn(tuple(told), tuple(fresh), step, None)
-            if not fits(answer, step):
-                raise Diverged(f"asked {step.id}, stored {answer}")
-            given, moment = Given(answer.choices, answer.at), answer.at
-            fresh.clear()
-    except StopIteration as end:
-        if (extra := next(rest, None)) is not None:
-            raise Diverged(f"over, yet stored {extra}") from None
-        return Turn(tuple(told), tuple(fresh), None, end.value)
+class Play:
+    """A flow on its way: it stands at a question, or it is over."""
+
+    def __init__(self, flow: Flow, facts: Facts) -> None:
+        """Start it, and let it run to its first question."""
+        self.facts = facts
+        self._talk = flow(facts)
+        self._moment = facts.opened
+        self._told: list[Step] = []
+        self._fresh: list[Say | Note | Advise] = []
+        self._ask: Ask[Any] | None = None
+        self._outcome: Outcome | None = None
+        self._go_on(None)
+
+    @property
+    def turn(self) -> Turn:
+        """Where it stands."""
+        return Turn(tuple(self._told), tuple(self._fresh), self._ask, self._outcome)
+
+    def take(self, answer: Answer) -> None:
+        """Go on with this answer; raises Diverged where it does not fit the question."""
+        if self._ask is None:
+            raise Diverged(f"over, yet stored {answer}")
+        if not fits(answer, self._ask):
+            raise Diverged(f"asked {self._ask.id}, stored {answer}")
+        self._moment = answer.at
+        self._go_on(Given(answer.choices, answer.at))
+
+    def _go_on(self, given: Given | None) -> None:
+        self._ask = None
+        self._fresh.clear()
+        try:
+            while True:
+                step = self._talk.send(given)
+                given = None
+                if isinstance(step, Now):
+                    given = Given((), self._moment)
+                    continue
+                self._told.append(step)
+                if isinstance(step, Ask):
+                    self._ask = step
+                    return
+                self._fresh.append(step)
+        except StopIteration as end:
+            self._outcome = end.value
+
+
+def play(flow: Flow, facts: Facts, answers: Iterable[Answer]) -> Play:
+    """The flow as it stands after these answers; raises Diverged where one does not fit."""
+    begun = Play(flow, facts)
+    for answer in answers:
+        begun.take(answer)
+    return begun
+
+
+def replay(flow: Flow, facts: Facts, answers: Iterable[Answer]) -> Turn:
+    """Where the flow stands after these answers; raises Diverged where one does not fit."""
+    return play(flow, facts, answers).turn
 
 
 def fits(answer: Answer, question: Ask[Any]) -> bool:

@@ -1,17 +1,37 @@
 """Fixtures for every test."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.stage import Actor, Stage, staged
+from tests.support.postgres import Databases, databases
+from tests.support.stage import Actor, Stage, sqlite_in, staged
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Databases]:
+    """Fresh PostgreSQL databases; the server starts with the first test that asks for one."""
+    with databases() as made:
+        yield made
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database for one test: SQLite, or what `tests.support.kinds` asks for."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        yield sqlite_in(tmp_path)
+        return
+    postgres: Databases = request.getfixturevalue("postgres")
+    url = postgres.make(empty=request.param == "empty postgresql")
+    yield url
+    postgres.drop(url)
+
+
+@pytest.fixture
+async def stage(database_url: str) -> AsyncIterator[Stage]:
     """The application against the stand-in, on a Friday evening."""
-    async with staged(tmp_path) as built:
+    async with staged(database_url) as built:
         yield built
 
 

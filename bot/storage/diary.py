@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
 from bot.storage.tables import episodes, notes, prompts, sessions
 from conversations.facts import Episode
@@ -13,13 +13,32 @@ WORDS_FROM = 10_000
 """Kept words stand in the record behind everything a flow can note."""
 
 
+_GIVEN = (
+    select(notes.c.kind, notes.c.value)
+    .where(notes.c.person == bindparam("of"), notes.c.night == bindparam("on"))
+    .order_by(notes.c.session, notes.c.n)
+)
+_BEGIN_EPISODE = insert(episodes)
+_CHANGE_EPISODE = update(episodes).where(episodes.c.session == bindparam("of"))
+_END_EPISODE = _CHANGE_EPISODE.where(episodes.c.ending == "open")
+_PROMPTED = select(prompts.c.fate).where(
+    prompts.c.person == bindparam("of"),
+    prompts.c.kind == bindparam("named"),
+    prompts.c.date == bindparam("on"),
+)
+_LAST_PROMPTED = select(func.max(prompts.c.date)).where(
+    prompts.c.person == bindparam("of"), prompts.c.kind == bindparam("named")
+)
+_PROMPT = insert(prompts)
+_FATE = update(prompts).where(
+    prompts.c.person == bindparam("of"), prompts.c.session == bindparam("from")
+)
+"""Built once: putting a statement together costs more than carrying it out."""
+
+
 def given(conn: Connection, person: int, night: date) -> dict[str, str]:
     """What the person said of a night, by kind; what was said last counts."""
-    rows = conn.execute(
-        select(notes.c.kind, notes.c.value)
-        .where(notes.c.person == person, notes.c.night == night)
-        .order_by(notes.c.session, notes.c.n)
-    )
+    rows = conn.execute(_GIVEN, {"of": person, "on": night})
     return {row.kind: row.value for row in rows}
 
 
@@ -110,25 +129,18 @@ def begin_episode(
     conn: Connection, session: int, person: int, night: date, began: datetime
 ) -> None:
     """A cramp is on."""
-    conn.execute(
-        insert(episodes).values(
-            session=session, person=person, night=night, began=began, ending="open"
-        )
-    )
+    values = {"session": session, "person": person, "night": night, "began": began}
+    conn.execute(_BEGIN_EPISODE, {**values, "ending": "open"})
 
 
 def change_episode(conn: Connection, session: int, **values: object) -> None:
     """What has become known of it."""
-    conn.execute(update(episodes).where(episodes.c.session == session).values(**values))
+    conn.execute(_CHANGE_EPISODE, {"of": session, **values})
 
 
 def end_episode(conn: Connection, session: int, ending: str) -> None:
     """Nobody said that it went: say how the record ends."""
-    conn.execute(
-        update(episodes)
-        .where(episodes.c.session == session, episodes.c.ending == "open")
-        .values(ending=ending)
-    )
+    conn.execute(_END_EPISODE, {"of": session, "ending": ending})
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,18 +154,14 @@ class Prompt:
 
 def prompted(conn: Connection, person: int, kind: str, on: date) -> bool:
     """Whether the prompt of this kind already has its fate for this local date."""
-    found = select(prompts.c.fate).where(
-        prompts.c.person == person, prompts.c.kind == kind, prompts.c.date == on
-    )
-    return conn.execute(found).first() is not None
+    given = {"of": person, "named": kind, "on": on}
+    return conn.execute(_PROMPTED, given).first() is not None
 
 
 def last_prompted(conn: Connection, person: int, kind: str) -> date | None:
     """The latest local date that has had its prompt of this kind."""
-    found = select(func.max(prompts.c.date)).where(
-        prompts.c.person == person, prompts.c.kind == kind
-    )
-    latest: date | None = conn.execute(found).scalar()
+    found = conn.execute(_LAST_PROMPTED, {"of": person, "named": kind})
+    latest: date | None = found.scalar()
     return latest
 
 
@@ -167,19 +175,18 @@ def prompt(
     session: int | None = None,
 ) -> None:
     """Write down what became of the prompt of this local date."""
-    conn.execute(
-        insert(prompts).values(
-            person=person, kind=kind, date=on, due_at=due_at, fate=fate, session=session
-        )
-    )
+    values = {"person": person, "kind": kind, "date": on, "due_at": due_at, "fate": fate}
+    conn.execute(_PROMPT, {**values, "session": session})
 
 
-def fate(conn: Connection, session: int, fate: str, at: datetime | None = None) -> None:
+def fate(
+    conn: Connection, person: int, session: int, fate: str, at: datetime | None = None
+) -> None:
     """The prompt that opened this talk was answered, or was not."""
     values: dict[str, object] = {"fate": fate}
     if at is not None:
         values["answered_at"] = at
-    conn.execute(update(prompts).where(prompts.c.session == session).values(**values))
+    conn.execute(_FATE, {"of": person, "from": session, **values})
 
 
 def fates(conn: Connection, person: int, kind: str, limit: int) -> list[Prompt]:

@@ -29,6 +29,9 @@ class Sending:
     language: str | None = None
 
 
+_PUT_OUT = insert(outbox)
+
+
 def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datetime) -> None:
     """Queue replies, in order; `cause` (what they answer) keeps them from being queued twice."""
     values = [
@@ -48,7 +51,7 @@ def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datet
         for n, s in enumerate(sendings)
     ]
     if values:
-        conn.execute(insert(outbox), values)
+        conn.execute(_PUT_OUT, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,28 @@ _NEXT = (
 """Built once: putting a statement together costs more than carrying it out."""
 
 
+_CHANGE = update(outbox).where(outbox.c.id == bindparam("of"))
+_TRIED = _CHANGE.values(tries=outbox.c.tries + 1)
+_NEWER_EDIT = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.person == bindparam("person"),  # by which the rows are found
+        outbox.c.session == bindparam("session"),
+        outbox.c.state == "new",
+        outbox.c.id > bindparam("row"),
+        outbox.c.body["do"].as_string() == Do.CARD.value,
+    )
+    .limit(1)
+)
+_CARD = update(sessions).where(sessions.c.id == bindparam("of"))
+_DELIVERED = update(advices).where(advices.c.id == bindparam("of"))
+_PROMPTED = update(prompts).where(
+    prompts.c.person == bindparam("of"),
+    prompts.c.session == bindparam("from"),
+    prompts.c.sent_at.is_(None),
+)
+
+
 def next_out(conn: Connection, now: datetime, limit: int, busy: Collection[int]) -> list[OutRow]:
     """For each chat not busy the oldest row that is due, answers before bulk.
 
@@ -123,7 +148,7 @@ def next_out(conn: Connection, now: datetime, limit: int, busy: Collection[int])
     for row in rows:
         reply = load_reply(row.body)
         if reply.do is Do.CARD and not reply.anew and row.card is not None and _outdone(conn, row):
-            conn.execute(update(outbox).where(outbox.c.id == row.id).values(state="superseded"))
+            conn.execute(_CHANGE, {"of": row.id, "state": "superseded"})
             superseded += 1
             continue
         about = PERSON.validate_python(row.about) if row.about is not None else None
@@ -154,18 +179,8 @@ def next_out(conn: Connection, now: datetime, limit: int, busy: Collection[int])
 
 
 def _outdone(conn: Connection, row: Any) -> bool:
-    newer = outbox.alias()
-    newer_edit = conn.execute(
-        select(newer.c.id)
-        .where(
-            newer.c.session == row.session,
-            newer.c.state == "new",
-            newer.c.id > row.id,
-            newer.c.body["do"].as_string() == Do.CARD.value,
-        )
-        .limit(1)
-    )
-    return newer_edit.first() is not None
+    given = {"person": row.person, "session": row.session, "row": row.id}
+    return conn.execute(_NEWER_EDIT, given).first() is not None
 
 
 class Fate(StrEnum):
@@ -194,26 +209,15 @@ def record(conn: Connection, results: Sequence[Result]) -> None:
     """Write down what became of each attempt."""
     for result in results:
         row = result.row
-        mine = outbox.c.id == row.id
         match result.fate:
             case Fate.SENT:
                 _record_sent(conn, result)
             case Fate.RETRY:
-                conn.execute(
-                    update(outbox)
-                    .where(mine)
-                    .values(
-                        tries=outbox.c.tries + 1,
-                        not_before=result.retry_at,
-                        error=result.error[:200],
-                    )
-                )
+                tried = {"not_before": result.retry_at, "error": result.error[:200]}
+                conn.execute(_TRIED, {"of": row.id, **tried})
             case Fate.FAILED:
-                conn.execute(
-                    update(outbox)
-                    .where(mine)
-                    .values(state="failed", tries=outbox.c.tries + 1, error=result.error[:200])
-                )
+                tried = {"state": "failed", "error": result.error[:200]}
+                conn.execute(_TRIED, {"of": row.id, **tried})
             case Fate.BLOCKED:
                 _record_blocked(conn, result)
 
@@ -223,33 +227,24 @@ def _record_sent(conn: Connection, result: Result) -> None:
     if row.person is None:  # nothing is kept of somebody who is not in `people`
         conn.execute(outbox.delete().where(outbox.c.id == row.id))
         return
-    conn.execute(
-        update(outbox)
-        .where(outbox.c.id == row.id)
-        .values(
-            state="sent",
-            sent_at=result.at,
-            message=result.message,
-            language=row.language,
-            zone=row.zone,
-            country=row.country,
-            digest=result.digest,
-        )
-    )
+    sent = {
+        "of": row.id,
+        "state": "sent",
+        "sent_at": result.at,
+        "message": result.message,
+        "language": row.language,
+        "zone": row.zone,
+        "country": row.country,
+        "digest": result.digest,
+    }
+    conn.execute(_CHANGE, sent)
     if row.reply.do is Do.CARD and result.message is not None and result.message != row.card:
-        conn.execute(
-            update(sessions).where(sessions.c.id == row.session).values(card=result.message)
-        )
+        conn.execute(_CARD, {"of": row.session, "card": result.message})
     if row.advice is not None:
-        conn.execute(
-            update(advices).where(advices.c.id == row.advice).values(delivered_at=result.at)
-        )
+        conn.execute(_DELIVERED, {"of": row.advice, "delivered_at": result.at})
     if row.lane == BULK:
-        conn.execute(
-            update(prompts)
-            .where(prompts.c.session == row.session, prompts.c.sent_at.is_(None))
-            .values(sent_at=result.at)
-        )
+        given = {"of": row.person, "from": row.session, "sent_at": result.at}
+        conn.execute(_PROMPTED, given)
 
 
 def _record_blocked(conn: Connection, result: Result) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
 from bot.storage.codec import PERSON
 from bot.storage.tables import people, timers
@@ -35,14 +35,20 @@ class Known:
         return replace(self, language=language)
 
 
+_BY_USER = select(people).where(people.c.user == bindparam("of"))
+_BY_ID = select(people).where(people.c.id == bindparam("of"))
+_CHANGE = update(people).where(people.c.id == bindparam("of"))
+_TURN_WORDING = _CHANGE.values(rotation=people.c.rotation + 1)
+
+
 def by_user(conn: Connection, user: int) -> Known | None:
     """The person behind the messenger's number, if they ever wrote."""
-    return _one(conn.execute(select(people).where(people.c.user == user)).first())
+    return _one(conn.execute(_BY_USER, {"of": user}).first())
 
 
 def by_id(conn: Connection, id: int) -> Known | None:
     """The person, unless forgotten meanwhile."""
-    return _one(conn.execute(select(people).where(people.c.id == id)).first())
+    return _one(conn.execute(_BY_ID, {"of": id}).first())
 
 
 def _one(row: Any) -> Known | None:
@@ -91,32 +97,28 @@ def join(conn: Connection, user: int, chat: int, language: str, at: datetime) ->
 
 def seen(conn: Connection, person: Known, at: datetime, chat: int, language: str) -> None:
     """They were here: so they can be reached, and their language may have changed."""
-    conn.execute(
-        update(people)
-        .where(people.c.id == person.id)
-        .values(seen_at=at, blocked_at=None, chat=chat, language=language)
-    )
+    values = {"seen_at": at, "blocked_at": None, "chat": chat, "language": language}
+    conn.execute(_CHANGE, {"of": person.id, **values})
 
 
 def block(conn: Connection, id: int, at: datetime | None) -> None:
     """They blocked the bot (or, with None, let it in again)."""
-    conn.execute(update(people).where(people.c.id == id).values(blocked_at=at))
+    conn.execute(_CHANGE, {"of": id, "blocked_at": at})
 
 
 def keep(conn: Connection, id: int, about: Person) -> None:
     """Store what is now known of the person."""
-    values = PERSON.dump_python(about, mode="json")
-    conn.execute(update(people).where(people.c.id == id).values(about=values))
+    conn.execute(_CHANGE, {"of": id, "about": PERSON.dump_python(about, mode="json")})
 
 
 def speak(conn: Connection, id: int, language: str) -> None:
     """From now on they are written to in this language."""
-    conn.execute(update(people).where(people.c.id == id).values(language=language))
+    conn.execute(_CHANGE, {"of": id, "language": language})
 
 
 def turn_wording(conn: Connection, id: int) -> None:
     """The next prompt is worded differently."""
-    conn.execute(update(people).where(people.c.id == id).values(rotation=people.c.rotation + 1))
+    conn.execute(_TURN_WORDING, {"of": id})
 
 
 def planned_kinds(conn: Connection, kinds: Sequence[str]) -> list[tuple[int, set[str]]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from bot.storage.codec import FACTS
 from bot.storage.tables import answers, notes, sessions
@@ -40,25 +40,49 @@ class Session:
         return self.turn == 0 and not self.draft
 
 
+_START = insert(sessions)
+_BY_ID = select(sessions).where(sessions.c.id == bindparam("of"))
+_ACTIVE = select(sessions).where(sessions.c.person == bindparam("of"), sessions.c.state == ACTIVE)
+_NEWEST = (
+    select(sessions)
+    .where(
+        sessions.c.person == bindparam("of"),
+        sessions.c.state.in_(bindparam("states", expanding=True)),
+    )
+    .order_by(sessions.c.id.desc())
+    .limit(1)
+)
+_NEWEST_OF_NAME = _NEWEST.where(sessions.c.talk == bindparam("name"))
+_CHANGE = update(sessions).where(sessions.c.id == bindparam("of"))
+_ADVANCE = _CHANGE.where(sessions.c.turn == bindparam("from"))
+_ANSWER = insert(answers)
+_ANSWERS = (
+    select(answers.c.ask, answers.c.choices, answers.c.at, answers.c.by)
+    .where(answers.c.session == bindparam("of"), answers.c.undone.is_(False))
+    .order_by(answers.c.turn)
+)
+_RECORD = insert(notes)
+"""Built once: putting a statement together costs more than carrying it out."""
+
+
 def start(
     conn: Connection, person: int, talk: str, version: int, facts: Facts, state: str = ACTIVE
 ) -> Session:
     """A new talk; the person must have no active one."""
     at = facts.opened
-    done = conn.execute(
-        insert(sessions).values(
-            person=person,
-            talk=talk,
-            version=version,
-            facts=FACTS.dump_python(facts, mode="json"),
-            night=facts.night,
-            state=state,
-            turn=0,
-            draft=[],
-            opened_at=at,
-            moved_at=at,
-        )
-    )
+    values = {
+        "person": person,
+        "talk": talk,
+        "version": version,
+        "facts": FACTS.dump_python(facts, mode="json"),
+        "night": facts.night,
+        "state": state,
+        "turn": 0,
+        "draft": [],
+        "opened_at": at,
+        "moved_at": at,
+    }
+    done = conn.execute(_START, values)
     key = done.inserted_primary_key
     assert key is not None
     return Session(
@@ -68,23 +92,22 @@ def start(
 
 def by_id(conn: Connection, id: int) -> Session | None:
     """The talk, if it is still kept."""
-    return _one(conn.execute(select(sessions).where(sessions.c.id == id)).first())
+    return _one(conn.execute(_BY_ID, {"of": id}).first())
 
 
 def active(conn: Connection, person: int) -> Session | None:
     """The talk this person is in."""
-    found = select(sessions).where(sessions.c.person == person, sessions.c.state == ACTIVE)
-    return _one(conn.execute(found).first())
+    return _one(conn.execute(_ACTIVE, {"of": person}).first())
 
 
 def latest(
     conn: Connection, person: int, states: Sequence[str], talk: str | None = None
 ) -> Session | None:
     """The newest talk in one of these states (and of this name)."""
-    found = select(sessions).where(sessions.c.person == person, sessions.c.state.in_(states))
-    if talk is not None:
-        found = found.where(sessions.c.talk == talk)
-    return _one(conn.execute(found.order_by(sessions.c.id.desc()).limit(1)).first())
+    given = {"of": person, "states": states}
+    if talk is None:
+        return _one(conn.execute(_NEWEST, given).first())
+    return _one(conn.execute(_NEWEST_OF_NAME, {**given, "name": talk}).first())
 
 
 def end_all(conn: Connection, person: int, talks: Sequence[str], outcome: str) -> list[Session]:
@@ -117,37 +140,32 @@ def _one(row: Any) -> Session | None:
 
 def advance(conn: Connection, session: Session, at: datetime, **values: object) -> bool:
     """Raise the turn by one; False where somebody else has raised it meanwhile."""
-    done = conn.execute(
-        update(sessions)
-        .where(sessions.c.id == session.id, sessions.c.turn == session.turn)
-        .values(turn=session.turn + 1, draft=[], moved_at=at, **values)
-    )
+    values |= {"turn": session.turn + 1, "draft": [], "moved_at": at}
+    done = conn.execute(_ADVANCE, {"of": session.id, "from": session.turn, **values})
     return done.rowcount == 1
 
 
 def change(conn: Connection, id: int, **values: object) -> None:
     """Set some columns of a talk."""
-    conn.execute(update(sessions).where(sessions.c.id == id).values(**values))
+    conn.execute(_CHANGE, {"of": id, **values})
 
 
 def learn(conn: Connection, session: Session, facts: Facts) -> None:
     """Change what a talk knows while it is on: for safety only, as its past is replayed over it."""
-    values = FACTS.dump_python(facts, mode="json")
-    conn.execute(update(sessions).where(sessions.c.id == session.id).values(facts=values))
+    change(conn, session.id, facts=FACTS.dump_python(facts, mode="json"))
 
 
 def answer(conn: Connection, session: Session, given: Answer) -> None:
     """Add an answer, under the turn it was given at."""
-    conn.execute(
-        insert(answers).values(
-            session=session.id,
-            turn=session.turn,
-            ask=given.ask,
-            choices=list(given.choices),
-            at=given.at,
-            by=given.by,
-        )
-    )
+    values = {
+        "session": session.id,
+        "turn": session.turn,
+        "ask": given.ask,
+        "choices": list(given.choices),
+        "at": given.at,
+        "by": given.by,
+    }
+    conn.execute(_ANSWER, values)
 
 
 def only_clock_since(conn: Connection, session: Session, turn: int) -> bool:
@@ -163,12 +181,8 @@ def only_clock_since(conn: Connection, session: Session, turn: int) -> bool:
 
 def answers_of(conn: Connection, session: int) -> list[Answer]:
     """The answers so far, in order, without those that were undone."""
-    rows = conn.execute(
-        select(answers.c.ask, answers.c.choices, answers.c.at, answers.c.by)
-        .where(answers.c.session == session, answers.c.undone.is_(False))
-        .order_by(answers.c.turn)
-    )
-    return [Answer(row.ask, tuple(row.choices), row.at, row.by) for row in rows]
+    rows = conn.execute(_ANSWERS, {"of": session})
+    return [Answer(ask, tuple(choices), at, by) for ask, choices, at, by in rows]
 
 
 def undo(conn: Connection, session: int, keep: int) -> None:
@@ -200,7 +214,7 @@ def record(conn: Connection, session: Session, kept: Sequence[Note], known: int)
         for n, note in enumerate(kept[known:], known)
     ]
     if values:
-        conn.execute(insert(notes), values)
+        conn.execute(_RECORD, values)
 
 
 def unrecord(conn: Connection, session: int) -> None:

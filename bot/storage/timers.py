@@ -1,10 +1,13 @@
 """Timers: what is to happen, and when. The truth about what is due."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, func, select
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.inbox import Raw, take_in
 from bot.storage.tables import Moment, people, timers
@@ -34,20 +37,36 @@ COLUMNS = (
 )
 
 
+def _put(insert: Callable[[Table], Any]) -> Any:
+    new = insert(timers)
+    others = (column.name for column in COLUMNS[1:])
+    return new.on_conflict_do_update(
+        index_elements=["key"], set_={name: new.excluded[name] for name in others}
+    )
+
+
+_PUT = {"sqlite": _put(sqlite_insert), "postgresql": _put(postgresql_insert)}
+_DROP_THESE = delete(timers).where(timers.c.key.in_(bindparam("keys", expanding=True)))
+_DROP = delete(timers).where(
+    timers.c.person == bindparam("of"), timers.c.kind == bindparam("named")
+)
+_DROP_OF_TALK = _DROP.where(timers.c.session == bindparam("talk"))
+
+
 def put(conn: Connection, new: Iterable[Timer]) -> None:
     """Set timers; one with a key that is set already replaces it."""
     values = [{column.name: getattr(timer, column.name) for column in COLUMNS} for timer in new]
     if values:
-        conn.execute(delete(timers).where(timers.c.key.in_([v["key"] for v in values])))
-        conn.execute(insert(timers), values)
+        conn.execute(_PUT[conn.dialect.name], values)
 
 
 def drop(conn: Connection, person: int, kind: str, session: int | None = None) -> None:
     """Take back the timers of this kind (and of this talk)."""
-    those = delete(timers).where(timers.c.person == person, timers.c.kind == kind)
-    if session is not None:
-        those = those.where(timers.c.session == session)
-    conn.execute(those)
+    given = {"of": person, "named": kind}
+    if session is None:
+        conn.execute(_DROP, given)
+    else:
+        conn.execute(_DROP_OF_TALK, {**given, "talk": session})
 
 
 _DUE = (
@@ -81,7 +100,7 @@ def ring(conn: Connection, now: datetime, limit: int = 500) -> int:
         for row in rows
     ]
     take_in(conn, raws, now)
-    conn.execute(delete(timers).where(timers.c.key.in_([row.key for row in rows])))
+    conn.execute(_DROP_THESE, {"keys": [row.key for row in rows]})
     return len(rows)
 
 

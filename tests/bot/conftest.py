@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
@@ -41,8 +40,8 @@ async def telegram(clock: PushedClock) -> AsyncIterator[Telegram]:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(f"sqlite:///{tmp_path / 'charley.db'}")
+def database(database_url: str) -> Iterator[Database]:
+    database = Database(database_url)
     metadata.create_all(database.engine)
     yield database
     database.close()

@@ -5,8 +5,11 @@ from collections.abc import Awaitable, Callable
 from bot.storage import diary
 from tests.support.advices import given
 from tests.support.invariants import all_is_well
+from tests.support.kinds import on_both
 from tests.support.stage import Actor, Stage
 from tests.support.stories import WELCOME
+
+pytestmark = on_both
 
 Between = Callable[[], Awaitable[object]]
 

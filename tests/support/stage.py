@@ -121,18 +121,26 @@ class Stage:
         await self.settle()
 
 
+def sqlite_in(folder: Path) -> str:
+    """The address of a database in this folder."""
+    return f"sqlite:///{folder / 'charley.db'}"
+
+
 @contextlib.asynccontextmanager
 async def staged(
-    folder: Path, start: datetime = EVENING, catalogue: Catalogue | None = None
+    database: Path | str, start: datetime = EVENING, catalogue: Catalogue | None = None
 ) -> AsyncIterator[Stage]:
-    """A stage in a fresh world, with a database in this folder; the sentences may be others."""
+    """A stage in a fresh world; the sentences may be others.
+
+    `database` is its address, or a folder to make one in.
+    """
     clock = PushedClock(start, running=False)
     sandbox = Sandbox(clock)
     async with sandbox.serving() as address:
         settings = Settings(
             token=SecretStr(TOKEN),
             api_url=address,
-            database_url=f"sqlite:///{folder / 'charley.db'}",
+            database_url=database if isinstance(database, str) else sqlite_in(database),
             listen="127.0.0.1:1",
         )
         stage = Stage(sandbox, clock, settings, catalogue)
