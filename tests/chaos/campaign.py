@@ -89,8 +89,10 @@ class Run:
         bot = self.bots[step.replica]
         if step.what == "kill early":
             bot.kill()
-        elif step.what in ("kill", "stop"):
+        elif step.what in ("kill", "stop", "fault", "database"):
             await bot.live()
+        if step.what == "fault":  # it is to hit somebody who is at work
+            await self.api.tell("wait", calls=1, seconds=PROGRESS_WITHIN)
         if step.what == "kill":
             await self.api.tell("wait", calls=1 + step.after, seconds=PROGRESS_WITHIN)
         else:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -12,8 +13,6 @@ from bot.storage import tables
 from bot.storage.database import Database
 from tests.chaos.reference import Diverged, Input, Reference, differences, story_of
 
-UNRECORDED = 1.5
-"""Seconds from the answer to a call until it is surely written down."""
 UNREAD = 0.5
 """Seconds a call may wait to be read by a busy Bot API, while its caller is already dead."""
 IN_FLIGHT = 64
@@ -30,9 +29,9 @@ class Verdict:
     wrong: int = 0  # talks
     out_of_order: int = 0
     unsent: int = 0  # replies that nobody ever saw
-    sent_twice: int = 0  # messages
-    unexcused: int = 0  # of those: no kill and no lost answer was the reason
-    in_flight: int = 0  # messages carried out whose answer was lost, or not written down at a kill
+    unknown: int = 0  # messages sent again as the answer to the first was lost
+    cut_off: int = 0  # messages sent again as the first was not written down before a kill
+    most_cut_off: int = 0  # by one kill
     messages: int = 0
     faults: list[str] = field(default_factory=list)
 
@@ -138,10 +137,12 @@ def _sending(conn: Connection, record: Record, verdict: Verdict) -> Iterator[str
     failed = Counter(row.chat for row in replies if row.state in ("failed", "dropped"))
     told = {row.message for row in replies if row.message is not None}
     copies = [call for call in sent if call["message"] not in told]
-    verdict.sent_twice = len(copies)
     yield from _unseen(failed, copies, verdict)
     yield from _unexcused(copies, sent, record, verdict)
-    turned = _turned((row.chat, row.message) for row in replies if row.state == "sent")
+    done = [row for row in replies if row.state == "sent"]
+    if blank := [row.key for row in done if row.message is None]:
+        yield f"{len(blank)} replies sent without a message: {blank[:5]}"
+    turned = _turned((row.chat, row.message) for row in done if row.message is not None)
     if turned:
         verdict.out_of_order += len(turned)
         yield f"replies out of order in {len(turned)} chats: {sorted(turned)[:5]}"
@@ -174,27 +175,32 @@ def _unexcused(
     record: Record,
     verdict: Verdict,
 ) -> Iterator[str]:
-    """A copy needs a lost answer, or a kill before the first one was written down."""
-    verdict.in_flight = sum(_open_at(call, record) is not None for call in sent)
-    kills = [_open_at(call, record) for call in copies]
-    bad = [call["message"] for call, at in zip(copies, kills, strict=True) if at is None]
-    verdict.unexcused = len(bad)
+    """A copy needs a lost answer, or a kill between it and the next message of its chat.
+
+    A chat is busy until a message is written down as sent, so the next one is the same once more.
+    """
+    following: dict[int, float] = {}
+    after: dict[int, float] = {}
+    for call in reversed(sent):
+        after[call["message"]] = following.get(call["chat"], inf)
+        following[call["chat"]] = call["at"]
+    doubled: Counter[float] = Counter()
+    bad = []
+    for call in copies:
+        began, end = call["at"] - UNREAD, after[call["message"]]
+        kill = next((at for at in record.kills if began <= at <= end), None)
+        if call["fate"] in ("lost", "garbled"):
+            verdict.unknown += 1
+        elif kill is None:
+            bad.append(call["message"])
+        else:
+            doubled[kill] += 1
+    verdict.cut_off = doubled.total()
+    verdict.most_cut_off = max(doubled.values(), default=0)
     if bad:
         yield f"{len(bad)} messages sent twice for no reason: {bad[:5]}"
-    doubled = Counter(at for at in kills if at)
-    if most := [at for at, count in doubled.items() if count > IN_FLIGHT]:
-        yield f"{len(most)} kills doubled more messages than can be in flight"
-
-
-def _open_at(call: dict[str, Any], record: Record) -> float | None:
-    """The kill at which this call may not have been written down; 0: its answer never came."""
-    if call["fate"] in ("lost", "garbled"):
-        return 0.0
-    began, end = call["at"] - UNREAD, (call["answered"] or call["at"] + 3) + UNRECORDED
-    for away, over in record.outages:  # of the database: nothing is written down
-        if call["at"] < over and away < end:
-            end = max(end, over + UNRECORDED)
-    return next((at for at in record.kills if began <= at <= end), None)
+    if verdict.most_cut_off > IN_FLIGHT:
+        yield f"a kill doubled {verdict.most_cut_off} messages, more than can be in flight"
 
 
 def _screens(rows: Iterable[Any], record: Record) -> Iterator[str]:

@@ -27,7 +27,7 @@ def judge(kept: Path, record: Record) -> Verdict:
         order = [number for number in heard if number in numbers]
         verdict.out_of_order += order != sorted(order)
         verdict.unsent += sum(f"answer {number}" not in answers for number in numbers)
-    verdict.sent_twice = sum(times - 1 for times in new.values())
+    verdict.cut_off = sum(times - 1 for times in new.values())
     counted = {
         "updates lost": verdict.lost,
         "effects doubled": verdict.doubled,

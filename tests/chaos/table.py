@@ -10,8 +10,8 @@ from tests.chaos.campaign import Outcome
 
 HEAD = (
     *("bot", "updates by", "database", "processes", "updates", "kill -9", "lost", "doubled"),
-    *("wrong state", "out of order", "replies unseen", "messages", "sent twice", "in flight"),
-    *("seconds", "promises"),
+    *("wrong state", "out of order", "replies unseen", "messages", "again: unknown"),
+    *("again: killed", "most a kill", "seconds", "promises"),
 )
 
 
@@ -21,7 +21,8 @@ def row(outcome: Outcome) -> str:
     cells = (
         *(cell.bot, cell.receive, cell.database, cell.replicas, found.updates, outcome.kills),
         *(found.lost, found.doubled, found.wrong, found.out_of_order, found.unsent),
-        *(found.messages, found.sent_twice, found.in_flight, round(outcome.seconds)),
+        *(found.messages, found.unknown, found.cut_off, found.most_cut_off),
+        round(outcome.seconds),
         "kept" if found.kept else "broken",
     )
     return "| " + " | ".join(map(str, cells)) + " |"
@@ -63,9 +64,9 @@ Charley was killed {kills} times over {updates} updates.
   notes, episodes, advice, prompts, timers, replies) is not what the same inputs lead to, told anew
   in peace. **out of order**: chats in which inputs or replies changed places. **replies unseen**:
   what the bot gave up or forgot to send.
-* **sent twice**: messages that came a second time because the first one's answer never was written
-  down. Telegram gives no way to know. They are at most those **in flight**: calls carried out
-  whose answer was lost, garbled, or not yet written down at a kill.
+* **again**: messages that came a second time, as nobody could know that the first had arrived:
+  its answer was lost (**unknown**), or the process was **killed** before it had written the answer
+  down. **most a kill**: of the latter by a single kill; 64 can be in flight.
 * The plain bot is python-telegram-bot with `ConversationHandler` and `PicklePersistence`, as its
   examples have it, only that it keeps its state every second and not every minute, and starts
   again after each end. Its runs have no disk or database to fail.

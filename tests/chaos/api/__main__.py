@@ -6,6 +6,7 @@ What is called goes into a record with its time. `/ctl/...` is for the campaign.
 """
 
 import asyncio
+import contextlib
 import itertools
 import json
 import random
@@ -51,6 +52,7 @@ class Api:
         self.feed = Feed(random.Random(f"{seed} feed"))
         self.crowd = Crowd(self.feed, people, seed)
         self.calls: list[Call] = []
+        self._called = asyncio.Condition()
         self._messages = itertools.count(1)
         self._shown: dict[int, list[str]] = {}  # message -> data of its buttons
 
@@ -62,14 +64,8 @@ class Api:
         except ConnectionError:  # killed in the middle of a sentence
             return _cut(request)
         fate = self._faults.draw(method)
-        if fate is Fate.DOWN:
-            return _cut(request)
-        if fate is Fate.BROKEN:
-            return web.Response(status=self._faults.chance.choice((500, 502, 503)), text="<html>")
-        if fate is Fate.LIMITED:
-            wait = self._faults.retry_after()
-            said = {"error_code": 429, "description": f"Too Many Requests: retry after {wait}"}
-            return _refusal(429, {**said, "parameters": {"retry_after": wait}})
+        if not fate.carried_out:
+            return self._not_carried_out(request, fate)
         if method == "getupdates":
             return await self._fetch(given, fate)
         call = None
@@ -78,6 +74,8 @@ class Api:
             if call is None:
                 gone = "Bad Request: message to edit not found"
                 return _refusal(400, {"error_code": 400, "description": gone})
+            async with self._called:
+                self._called.notify_all()
         result = self._result(method, given, call)
         await asyncio.sleep(self._faults.seconds(fate))
         if fate is Fate.LOST:
@@ -87,6 +85,15 @@ class Api:
         if call is not None:
             call.answered = monotonic()
         return web.json_response({"ok": True, "result": result})
+
+    def _not_carried_out(self, request: web.Request, fate: Fate) -> web.Response:
+        if fate is Fate.DOWN:
+            return _cut(request)
+        if fate is Fate.BROKEN:
+            return web.Response(status=self._faults.chance.choice((500, 502, 503)), text="<html>")
+        wait = self._faults.retry_after()
+        said = {"error_code": 429, "description": f"Too Many Requests: retry after {wait}"}
+        return _refusal(429, {**said, "parameters": {"retry_after": wait}})
 
     async def _fetch(self, given: dict[str, Any], fate: Fate) -> web.Response:
         offset, wait = int(given.get("offset") or 0), float(given.get("timeout") or 0)
@@ -139,7 +146,7 @@ class Api:
             case "fault":
                 self._faults.begin(Fate(given["fate"]), given["share"], given["seconds"])
             case "wait":
-                await self._wait(len(self.calls) + given["calls"], monotonic() + given["seconds"])
+                await self._wait(given["calls"], given["seconds"])
             case "behind":
                 self.feed.behind = given["urls"]
             case "all":
@@ -152,10 +159,12 @@ class Api:
                 return web.json_response({"updates": updates, "calls": calls})
         return web.json_response(True)
 
-    async def _wait(self, calls: int, until: float) -> None:
+    async def _wait(self, calls: int, seconds: float) -> None:
         """Return when so many calls were carried out, or when that takes too long."""
-        while len(self.calls) < calls and monotonic() < until:
-            await asyncio.sleep(0.002)
+        enough = len(self.calls) + calls
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds), self._called:
+                await self._called.wait_for(lambda: len(self.calls) >= enough)
 
 
 async def _given(request: web.Request) -> dict[str, Any]:
