@@ -62,7 +62,7 @@ def run(env_file: EnvFile = None) -> None:
     except NewerSchema as error:
         _stop(f"CHARLEY_DATABASE_URL: {error}; run a newer release of Charley.")
     except Unavailable as error:
-        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error.orig}.")
+        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error}.")
     except OSError as error:
         _stop(f"CHARLEY_LISTEN={settings.listen} cannot be used: {error.strerror or error}.")
 
@@ -186,7 +186,7 @@ def audit(
             return
         found = database.now(story.story, person)
     except Unavailable as error:
-        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error.orig}.")
+        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error}.")
     finally:
         database.close()
     if found is None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
@@ -38,7 +37,7 @@ TOAST_TRIES, STRIP_TRIES = 2, 6
 _GARBLED = (KeyError, TypeError, ValueError, AttributeError)
 """What the library raises where Telegram's answer is not of the expected shape."""
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
 
 
 @dataclass(slots=True)
@@ -124,29 +123,31 @@ class Sender:
         if row.id in self._unknown:  # while nothing is answered at all, no try is used up
             await self._client.get_me()
         attempt.new, attempt.words = True, rendered.words
-        message = await self._client.send_message(
+        message = await self._client.call(
+            "sendMessage",
             chat_id=row.chat,
             text=rendered.text,
             parse_mode=ParseMode.HTML,
             disable_notification=not loud,
             link_preview_options=_NO_PREVIEW,
-            reply_markup=rendered.buttons or rendered.keyboard,
+            reply_markup=rendered.markup,
         )
-        return message.message_id
+        return int(message["message_id"])
 
     async def _edit(self, row: OutRow, rendered: Rendered, message: int) -> None:
-        await self._client.edit_message_text(
+        await self._client.call(
+            "editMessageText",
             chat_id=row.chat,
             message_id=message,
             text=rendered.text,
             parse_mode=ParseMode.HTML,
             link_preview_options=_NO_PREVIEW,
-            reply_markup=rendered.buttons,
+            reply_markup=rendered.markup if row.reply.rows else None,
         )
 
     async def _strip(self, row: OutRow, message: int) -> None:
         try:
-            await self._client.edit_message_reply_markup(chat_id=row.chat, message_id=message)
+            await self._client.call("editMessageReplyMarkup", chat_id=row.chat, message_id=message)
         except TelegramError as error:
             if cause(error) not in (Cause.UNCHANGED, Cause.NO_MESSAGE):
                 raise
@@ -156,11 +157,12 @@ class Sender:
             return
         attempt.words = self._renderer.toast(row)
         try:
-            await self._client.answer_callback_query(
-                row.reply.query,
+            await self._client.call(
+                "answerCallbackQuery",
+                read_timeout=TOAST_READ,
+                callback_query_id=row.reply.query,
                 text=attempt.words or None,
                 show_alert=row.reply.alert or None,
-                read_timeout=TOAST_READ,
             )
         except TelegramError as error:
             if cause(error) is not Cause.TOO_LATE:

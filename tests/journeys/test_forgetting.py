@@ -4,8 +4,11 @@ from sqlalchemy import Connection, select
 
 from bot.storage import tables
 from tests.support.invariants import all_is_well, rows
+from tests.support.kinds import on_both
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
+
+pytestmark = on_both
 
 
 async def lives(stage: Stage, actor: Actor) -> None:
