@@ -126,7 +126,7 @@ class Replica:
             await asyncio.wait_for(process.wait(), STOPS_WITHIN)
         except TimeoutError:
             self.slow_stops += 1
-            process.kill()
+            self.kill()
         else:
             if process.returncode:
                 self.ended.append((monotonic(), process.returncode))
