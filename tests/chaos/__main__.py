@@ -35,8 +35,13 @@ def main() -> int:
         outcomes.append(outcome)
         _tell(outcome, folder)
     if given.write:
-        given.write.write_text(page(outcomes, given.seed, monotonic() - began))
+        given.write.write_text(page(outcomes, _command(given), monotonic() - began))
     return int(any(not one.verdict.kept for one in outcomes if one.cell.bot == "charley"))
+
+
+def _command(given: argparse.Namespace) -> str:
+    only = f" --only {given.only}" if given.only else ""
+    return f'make chaos ARGS="--seed {given.seed}{only} --write docs/chaos.md"'
 
 
 def _tell(outcome: Outcome, folder: Path) -> None:

@@ -73,20 +73,13 @@ def twice() -> None:
 
 
 def no_order() -> None:
-    """A chat is never busy: several of its messages are under way at once."""
-    from bot import outgoing
+    """Nothing waits for what stands before it in its line."""
+    from bot.storage.lines import Queue
 
-    class Nobody(set[int]):
-        def add(self, _: int) -> None:
-            return
+    def itself(self: Queue, _: Any) -> Any:
+        return self.table.c.id
 
-    begin = outgoing.Dispatcher.__init__
-
-    def without_lanes(self: outgoing.Dispatcher, *args: Any, **kwargs: Any) -> None:
-        begin(self, *args, **kwargs)
-        self._busy = Nobody()
-
-    outgoing.Dispatcher.__init__ = without_lanes  # type: ignore[method-assign]
+    Queue.first_of = itself  # type: ignore[method-assign, assignment]
 
 
 def forgets_answers() -> None:

@@ -28,7 +28,7 @@ def row(outcome: Outcome) -> str:
     return "| " + " | ".join(map(str, cells)) + " |"
 
 
-def page(outcomes: Sequence[Outcome], seed: int, seconds: float) -> str:
+def page(outcomes: Sequence[Outcome], command: str, seconds: float) -> str:
     """The whole page."""
     ours = [one for one in outcomes if one.cell.bot == "charley"]
     kills, updates = (
@@ -41,7 +41,7 @@ def page(outcomes: Sequence[Outcome], seed: int, seconds: float) -> str:
     )
     return TEXT.format(
         table="\n".join(lines),
-        command=f'make chaos ARGS="--seed {seed} --write docs/chaos.md"',
+        command=command,
         machine=f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
         f"Python {platform.python_version()}, python-telegram-bot {version('python-telegram-bot')}",
         minutes=f"{seconds / 60:.0f}",
