@@ -11,7 +11,7 @@ from conversations.content.combinations import SIGNS
 from conversations.content.conditions import Condition
 from conversations.content.levels import Level
 from conversations.triage import assess
-from conversations.understanding import context
+from conversations.understanding import scopes
 from conversations.understanding.context import Context, Mark
 from conversations.understanding.lexicon import Lexicon, bare, languages, load
 from conversations.understanding.matching import Match, matches, measured
@@ -90,7 +90,7 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     there = list(matches(words, lexicon))
     if not there and not lexicon.past_clot.at(bases):
         return Finding()
-    around = context.read(words, lexicon).without([match.words for match in there])
+    around = scopes.read(words, lexicon).without([match.words for match in there])
     there = _specific([match for match in there if not _barred(match, around)])
     clots = _past_clots(bases, around, lexicon)
     harmless = [
@@ -167,7 +167,7 @@ def _taken_back(match: Match, around: Context, lexicon: Lexicon) -> str:
     """Why a match means nothing now, or nothing at all where it stands."""
     flag = match.sign.flag
     marks = set(around.marks(match.words))
-    now = any(around.words[at].sentence in around.current for at in match.words)
+    now = not match.words.isdisjoint(around.current)
     if Mark.DENIED in marks or around.is_denied_behind(match.words, lexicon.reaches["over"]):
         return "denied"
     if Mark.USUAL in marks and flag in lexicon.lists["usual_is_fine"]:
@@ -210,7 +210,7 @@ def _past_clots(bases: Sequence[str], around: Context, lexicon: Lexicon) -> froz
         spot = frozenset(range(start, end))
         denied = Mark.DENIED in around.marks(spot)
         before = any(at in had for at in range(max(0, start - 4), start))
-        now = around.words[start].sentence in around.current
+        now = start in around.current
         if not denied and not now and (around.all_past(spot) or before):
             found |= spot
     return frozenset(found)
