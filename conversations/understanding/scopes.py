@@ -185,7 +185,10 @@ class _Reader:
 
     def usual(self) -> Iterator[Scope]:
         for start, end in self.clear("usual.says", "usual.unless"):
-            yield Scope(Mark.USUAL, range(start, end), self.governed(start, end))
+            whole = self.sentence_of(start)
+            closing = end == whole.stop and self.words[start].after_comma
+            governs = whole if closing else self.governed(start, end)
+            yield Scope(Mark.USUAL, range(start, end), governs)
 
     def forward(self, mark: Mark, part: str) -> Iterator[Scope]:
         ends = self.starts("supposed.ends")
