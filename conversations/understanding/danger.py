@@ -121,16 +121,19 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
 
 
 def _told(judged: Sequence[Match], around: Context) -> Finding:
-    """The finding: sure flags go before doubtful ones; what only makes urgent stands beside."""
+    """The finding: sure flags go before doubtful ones; what only makes urgent stands beside.
+
+    A sure flag that can wait does not hide a doubtful one that cannot.
+    """
     beside = {match.sign.flag for match in judged if match.certain and _only_beside(match)}
     flagged = [match for match in judged if not _only_beside(match)]
     certain = [match for match in flagged if match.certain]
-    telling = certain or flagged
+    telling = certain if certain and not _hides(certain, flagged) else flagged
     if not telling:
         return Finding()
     return Finding(
         flags=tuple(dict.fromkeys(match.sign.flag for match in telling)),
-        in_doubt=not certain,
+        in_doubt=telling is not certain,
         why="; ".join(dict.fromkeys(f"{match.sign.flag}: {match.sign.line}" for match in telling)),
         about_other=any(
             around.words[min(match.words)].sentence in around.others for match in telling
@@ -138,6 +141,12 @@ def _told(judged: Sequence[Match], around: Context) -> Finding:
         signs=tuple(sorted(beside & SIGNS)),
         conditions=frozenset(each for each in Condition if each in beside),
     )
+
+
+def _hides(certain: Sequence[Match], flagged: Sequence[Match]) -> bool:
+    """Whether without the doubtful matches something urgent would go unheard."""
+    least, most = (assess({each.sign.flag for each in of}).level for of in (certain, flagged))
+    return least < Level.URGENT <= most
 
 
 def _only_beside(match: Match) -> bool:
