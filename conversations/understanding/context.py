@@ -16,6 +16,7 @@ class Mark(Enum):
 
     DENIED = auto()
     PAST = auto()
+    LONG_AGO = auto()
     SUPPOSED = auto()
     USUAL = auto()
     UNSURE = auto()
@@ -62,9 +63,9 @@ class Context:
         )
         return replace(self, scopes=tuple(kept))
 
-    def all_past(self, match: frozenset[int]) -> bool:
-        """Whether every word of a match lies in the past."""
-        past = [scope for scope in self.scopes if scope.mark is Mark.PAST]
+    def all_past(self, match: frozenset[int], mark: Mark = Mark.PAST) -> bool:
+        """Whether every word of a match lies in the past, or (LONG_AGO) years back."""
+        past = [scope for scope in self.scopes if scope.mark is mark]
         return all(any(scope.holds(at, match) for scope in past) for at in match)
 
     def is_over(self, match: frozenset[int], reach: int) -> bool:

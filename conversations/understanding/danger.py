@@ -204,7 +204,8 @@ def _doubtful(match: Match, around: Context, lexicon: Lexicon) -> bool:
 
 
 def _past(match: Match, around: Context, lexicon: Lexicon) -> bool:
-    return match.sign.flag not in lexicon.lists["past_counts"] and around.all_past(match.words)
+    counts = match.sign.flag in lexicon.lists["past_counts"]
+    return around.all_past(match.words, Mark.LONG_AGO if counts else Mark.PAST)
 
 
 def _over(match: Match, around: Context, lexicon: Lexicon) -> bool:

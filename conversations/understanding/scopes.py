@@ -164,16 +164,20 @@ class _Reader:
     def past(self) -> Iterator[Scope]:
         phrases = self.clear("past.says", "past.unless")
         before = self.starts("past.years_after")
-        phrases += [
+        years = [
             (at - 1, at + 1)
             for at, base in enumerate(self.bases)
             if at - 1 in before and base.isdecimal() and 1900 <= int(base) <= 2099
         ]
+        phrases += years
+        long_ago = {*years, *self.optional("past.long_ago")}
         since = self.starts("usual.since")
         for start, end in phrases:
             mark = Mark.USUAL if start in since or start - 1 in since else Mark.PAST
             clause = self.governed(start, end)
             yield Scope(mark, range(start, end), clause)
+            if mark is Mark.PAST and (start, end) in long_ago:
+                yield Scope(Mark.LONG_AGO, range(start, end), clause)
             yield from self._later(range(start, end), clause)
 
     def _later(self, trigger: range, clause: range) -> Iterator[Scope]:
@@ -203,11 +207,12 @@ class _Reader:
 
     def supposed_whole(self) -> Iterator[Scope]:
         general, leads = self.starts("supposed.general"), self.starts("supposed.leads")
+        here = self.sentences("supposed.here") if self.optional("supposed.here") else frozenset[int]()
         for start, end in self.clear("supposed.whole", "supposed.unless"):
             yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(start))
         for start in leads:
             whole = self.sentence_of(start)
-            if whole.start in general:
+            if whole.start in general and self.words[start].sentence not in here:
                 yield Scope(Mark.SUPPOSED, range(start, start + 1), whole)
 
     def told(self) -> Iterator[Scope]:
