@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.replies import Do, Reply
-from bot.storage import outbox, people, privacy
+from bot.storage import outbox, people, privacy, sessions
 from bot.storage.connection import Connection
 from bot.storage.outbox import ANSWERS, Sending
 from bot.storage.people import Known
 from bot.storage.sessions import Session
 from conversations.facts import Person
-from conversations.replay import Answer, Play
+from conversations.registry import TALKS
+from conversations.replay import Answer, Diverged, Play, Turn, play, refit
 from conversations.wording.catalogue import Catalogue
 
 
@@ -36,7 +37,7 @@ class Desk:
     told: str | None = None  # the language the messenger says is theirs, where it says one
     out: list[Sending] = field(default_factory=list)
     lane: int = ANSWERS
-    standing: dict[int, Standing] = field(default_factory=dict)  # by talk: replayed once, not anew
+    talks: dict[int, Standing] = field(default_factory=dict)  # by session: replayed once, not anew
 
     @property
     def about(self) -> Person:
@@ -54,6 +55,32 @@ class Desk:
             language = self.catalogue.best(about.language or self.told or self.person.language)
             people.speak(self.conn, self.person.id, language)
             self.person = self.person.speaking(language)
+
+    def standing(self, session: Session) -> Standing:
+        """Where a talk stands; after an upgrade, as far as its answers still fit."""
+        found = self.talks.get(session.id)
+        if found is None or found.number != session.turn or found.play.facts is not session.facts:
+            found = self.talks[session.id] = self._replayed(session)
+        return found
+
+    def _replayed(self, session: Session) -> Standing:
+        flow = TALKS[session.talk].flow
+        answers = sessions.answers_of(self.conn, session.id)
+        try:
+            return Standing(session.turn, play(flow, session.facts, answers), answers)
+        except Diverged:
+            kept = refit(flow, session.facts, answers)
+            sessions.undo(self.conn, session.id, len(kept))
+            return Standing(session.turn, play(flow, session.facts, kept), list(kept))
+
+    def moved(self, session: Session, given: Answer) -> tuple[Session, Turn, list[Answer]]:
+        """The talk one answer on."""
+        before = self.standing(session)
+        before.play.take(given)
+        session = replace(session, turn=session.turn + 1, draft=(), moved_at=self.at)
+        answers = [*before.answers, given]
+        self.talks[session.id] = Standing(session.turn, before.play, answers)
+        return session, before.play.turn, answers
 
     def send(
         self, replies: Iterable[Reply], session: Session | None = None, advice: int | None = None

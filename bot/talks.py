@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import compose, effects
-from bot.desk import Desk, Standing
+from bot.desk import Desk
 from bot.storage import diary, sessions, timers
 from bot.storage.outbox import BULK
 from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, Session
 from bot.storage.timers import Timer
 from conversations.facts import Facts
 from conversations.registry import TALKS, Entry
-from conversations.replay import CLOCK, PERSON, Answer, Diverged, Turn, play, refit, replay
+from conversations.replay import CLOCK, PERSON, Answer, Turn, replay
 from conversations.script import Note, Text
 
 FORGOTTEN = "forgotten"
@@ -33,36 +33,8 @@ def entry_of(session: Session) -> Entry:
 
 def standing(desk: Desk, session: Session) -> tuple[Turn, list[Answer]]:
     """Where a talk stands, and its answers; after an upgrade, as far as they still fit."""
-    found = _standing(desk, session)
+    found = desk.standing(session)
     return found.play.turn, list(found.answers)
-
-
-def _standing(desk: Desk, session: Session) -> Standing:
-    found = desk.standing.get(session.id)
-    if found is None or found.number != session.turn or found.play.facts is not session.facts:
-        found = desk.standing[session.id] = _replayed(desk, session)
-    return found
-
-
-def _replayed(desk: Desk, session: Session) -> Standing:
-    flow = entry_of(session).flow
-    answers = sessions.answers_of(desk.conn, session.id)
-    try:
-        return Standing(session.turn, play(flow, session.facts, answers), answers)
-    except Diverged:
-        kept = refit(flow, session.facts, answers)
-        sessions.undo(desk.conn, session.id, len(kept))
-        return Standing(session.turn, play(flow, session.facts, kept), list(kept))
-
-
-def _moved(desk: Desk, session: Session, given: Answer) -> tuple[Session, Turn, list[Answer]]:
-    """The talk one answer on."""
-    before = _standing(desk, session)
-    before.play.take(given)
-    session = replace(session, turn=session.turn + 1, draft=(), moved_at=desk.at)
-    answers = [*before.answers, given]
-    desk.standing[session.id] = Standing(session.turn, before.play, answers)
-    return session, before.play.turn, answers
 
 
 def begin(
@@ -99,7 +71,7 @@ def step(
     if not sessions.advance(desk.conn, session, desk.at):
         return session
     sessions.answer(desk.conn, session, given)
-    session, after, answers = _moved(desk, session, given)
+    session, after, answers = desk.moved(session, given)
     if by == PERSON:
         effects.touched(desk, session)
     anew = typed and not entry_of(session).stays
