@@ -238,7 +238,8 @@ class _Reader:
 
     def sign(self, flag: str, line: str, unless: Iterable[str], *, certain: bool) -> Sign:
         """A line of the table; what its flag is never meant with (`unless`) bars it too."""
-        said, *barred = (*_BARRED.split(line), *unless)
+        said, *besides = _BARRED.split(line)
+        barred = (*besides, *unless)
         halves = tuple(
             Half(tuple(self.piece(part) for part in _PIECE.split(half)), _CLOSE in half)
             for half in _HALF.split(said)

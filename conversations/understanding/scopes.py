@@ -85,8 +85,9 @@ class _Reader:
         A language that does not tell the two apart has whole sentences for both.
         """
         now = [start for start, _ in self.clear("past.now", "over.later")]
-        told_apart = "past.again" in self.lexicon.phrases
-        again = [start for start, _ in self.clear("past.again", "over.later")] if told_apart else now
+        again = now
+        if "past.again" in self.lexicon.phrases:
+            again = [start for start, _ in self.clear("past.again", "over.later")]
         spans = [self.sentence_of(at) for at in again]
         spans += [self.clause_of(at) for at in now]
         return frozenset(at for span in spans for at in span)
@@ -207,7 +208,7 @@ class _Reader:
 
     def supposed_whole(self) -> Iterator[Scope]:
         general, leads = self.starts("supposed.general"), self.starts("supposed.leads")
-        here = self.sentences("supposed.here") if self.optional("supposed.here") else frozenset[int]()
+        here = {self.words[start].sentence for start, _ in self.optional("supposed.here")}
         for start, end in self.clear("supposed.whole", "supposed.unless"):
             yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(start))
         for start in leads:
@@ -217,7 +218,7 @@ class _Reader:
 
     def told(self) -> Iterator[Scope]:
         """What a film or a book tells; not what happens to the person who watches or reads it."""
-        own = self.starts("supposed.own") if self.optional("supposed.fiction") else frozenset[int]()
+        own = {start for start, _ in self.optional("supposed.own")}
         for start, end in self.optional("supposed.fiction"):
             whole = self.sentence_of(start)
             at = whole.start
