@@ -47,6 +47,7 @@ def run(env_file: EnvFile = None) -> None:
     """Run the bot against a Bot API, until stopped."""
 
     from bot.settings import environment, unknown_variables
+    from bot.storage.alone import InUse
     from bot.storage.database import Unavailable
     from bot.storage.schema import NewerSchema
     from bot.telegram.client import TokenRejected
@@ -61,6 +62,8 @@ def run(env_file: EnvFile = None) -> None:
         _stop("CHARLEY_TOKEN is refused by the Bot API: check it, or make a new one at @BotFather.")
     except NewerSchema as error:
         _stop(f"CHARLEY_DATABASE_URL: {error}; run a newer release of Charley.")
+    except InUse as error:
+        _stop(f"CHARLEY_DATABASE_URL: {error}; several processes need PostgreSQL.")
     except Unavailable as error:
         _stop(f"CHARLEY_DATABASE_URL cannot be used: {error}.")
     except OSError as error:

@@ -93,6 +93,11 @@ class Settings(BaseModel):
         default="127.0.0.1:8080",
         description="Where /healthz, /readyz, /metrics and the webhook are served, as host:port.",
     )
+    bulk_rate: Annotated[float, Field(ge=1, le=1000)] = Field(
+        default=30,
+        description="Reminders a second over all chats: 30 is what Telegram allows everybody, more"
+        " needs paid broadcasts, up to 1000.",
+    )
     reviewed_only: bool = Field(
         default=False,
         description="true: what tells a person to seek care is said in English where no clinician"

@@ -1,8 +1,9 @@
 """Takes rows of the inbox, in order, and has each handled in a transaction of its own.
 
-Several rows share one commit, which costs one sync of the disk. Where one of them fails, all are
-undone and handled again, each in a savepoint of its own: so that one alone is put off, and after
-some tries laid aside with an apology.
+On SQLite several rows share one commit, which costs one sync of the disk. Where one of them fails,
+all are undone and handled again, each in a savepoint of its own: so that one alone is put off, and
+after some tries laid aside with an apology. A row stays locked until the commit, so a process that
+dies in the middle of it leaves it as it was, for another.
 """
 
 import asyncio
@@ -29,7 +30,8 @@ from conversations.wording.catalogue import Catalogue
 
 log = structlog.get_logger(__name__)
 
-BATCH = 50  # rows that share a commit
+BATCH = 50  # rows that share a commit where there is one writer anyway
+TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
 LOOK_AGAIN = 1.0  # seconds: rows that wait for another try wake nobody
@@ -54,6 +56,7 @@ class Worker:
         self._on_done = on_done
         self._me = me
         self._woken = asyncio.Event()
+        self._seen_at = clock.now()
 
     def wake(self) -> None:
         """There may be something new in the inbox."""
@@ -61,6 +64,11 @@ class Worker:
 
     async def run(self) -> None:
         """Handle what comes, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            for _ in range(1 if self._database.is_sqlite else TASKS):
+                group.create_task(self._run_one())
+
+    async def _run_one(self) -> None:
         while True:
             self._woken.clear()
             try:
@@ -82,11 +90,19 @@ class Worker:
         return total
 
     def batch(self, conn: Connection) -> int:
-        """Handle some rows in one transaction. Returns how many."""
+        """Handle some rows in one transaction, each of another sender. Returns how many.
+
+        On PostgreSQL that is one row: whoever holds two people's rows could wait for somebody who
+        waits for one of them, and only rows of people just being handled are kept from others.
+        """
         now = self._clock.now()
-        rows = inbox.next_in(conn, now, BATCH)
+        if now < self._seen_at:  # the clock was set back: what was to come later is to come now
+            inbox.wake(conn, now)
+        self._seen_at = now
+        rows = inbox.next_in(conn, now, BATCH if self._database.is_sqlite else 1)
         if rows and not self._all(conn, rows, now):
-            self._each(conn, rows, now)
+            for row in rows:
+                self._one(conn, row, now)
         return len(rows)
 
     def _all(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> bool:
@@ -95,7 +111,7 @@ class Worker:
             with conn.begin_nested():
                 for row in rows:
                     self._handle(conn, row, now)
-                inbox.handled(conn, [row.id for row in rows], now)
+                inbox.handled(conn, rows, now)
         except Unavailable:
             raise
         except Exception:
@@ -104,26 +120,19 @@ class Worker:
         HANDLED.labels(result="done").inc(len(rows))
         return True
 
-    def _each(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> None:
-        held: set[int] = set()
-        for row in rows:
-            if row.sender not in held and not self._one(conn, row, now):
-                held.add(row.sender)
-
-    def _one(self, conn: Connection, row: InRow, now: datetime) -> bool:
+    def _one(self, conn: Connection, row: InRow, now: datetime) -> None:
         try:
             with conn.begin_nested():
                 self._handle(conn, row, now)
-                inbox.handled(conn, [row.id], now)
+                inbox.handled(conn, [row], now)
         except Unavailable:
             raise
         except Exception:  # a bug must cost one row some time, not everybody the bot
             log.exception("handling failed", row=row.id, tries=row.tries)
             HANDLED.labels(result="failed").inc()
             self._failed(conn, row, now)
-            return False
-        HANDLED.labels(result="done").inc()
-        return True
+        else:
+            HANDLED.labels(result="done").inc()
 
     def _handle(self, conn: Connection, row: InRow, now: datetime) -> None:
         with HANDLING.time():
@@ -133,7 +142,7 @@ class Worker:
         if row.tries < len(PAUSES):
             inbox.try_again(conn, row.id, now + PAUSES[row.tries])
             return
-        inbox.handled(conn, [row.id], now, state="parked")
+        inbox.handled(conn, [row], now, state="parked")
         person = people.by_user(conn, row.sender)
         if person is not None:
             sorry = Reply(Do.MESSAGE, (Text("sorry"),))

@@ -75,6 +75,7 @@ _DUE = (
     .where(timers.c.due_at <= bindparam("now", type_=Moment))
     .order_by(timers.c.due_at, timers.c.key)
     .limit(bindparam("most"))
+    .with_for_update(of=timers, skip_locked=True)  # another process is ringing the others
 )
 
 

@@ -13,7 +13,8 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.replies import Do
-from bot.storage.outbox import BULK, Fate, OutRow, Result
+from bot.storage.outbox import BULK, OutRow
+from bot.storage.results import Fate, Result
 from bot.telegram.client import Client, TokenRejected
 from bot.telegram.errors import Cause, cause, in_short, told_to_wait
 from bot.telegram.render import Rendered, Renderer, digest
@@ -40,6 +41,10 @@ _GARBLED = (KeyError, TypeError, ValueError, AttributeError)
 _NO_PREVIEW = {"is_disabled": True}
 
 
+class _TooDoubtful(Exception):
+    """It may have been sent each time; once more would be a nuisance."""
+
+
 @dataclass(slots=True)
 class _Attempt:
     """What the last call was: something new, or one that may be repeated; and its words."""
@@ -55,21 +60,19 @@ class Sender:
         self._client = client
         self._renderer = renderer
         self._clock = clock
-        self._unknown: dict[int, int] = {}  # row -> how often nobody knew whether it was sent
 
     async def send(self, row: OutRow) -> Result:
         """Send, edit or answer; TokenRejected where Telegram no longer knows the token."""
         attempt = _Attempt()
         try:
             message = await self._carry_out(row, attempt)
+        except _TooDoubtful:
+            log.error("given up: it may have been sent each time", row=row.id, tries=row.tries)
+            return Result(row, Fate.FAILED, self._clock.now(), error=Cause.UNKNOWN)
         except (TelegramError, *_GARBLED) as error:
-            result = self._after(error, row, attempt)
-        else:
-            said = digest(attempt.words) if attempt.words else None
-            result = Result(row, Fate.SENT, self._clock.now(), message, digest=said)
-        if result.fate is not Fate.RETRY:
-            self._unknown.pop(row.id, None)
-        return result
+            return self._after(error, row, attempt)
+        said = digest(attempt.words) if attempt.words else None
+        return Result(row, Fate.SENT, self._clock.now(), message, digest=said)
 
     async def refresh(self, row: OutRow, message: int) -> bool:
         """Show a card that counts down again; False where that did not succeed."""
@@ -120,7 +123,9 @@ class Sender:
 
     async def _new(self, row: OutRow, attempt: _Attempt, *, loud: bool) -> int:
         rendered = self._renderer.message(row, self._clock.now())
-        if row.id in self._unknown:  # while nothing is answered at all, no try is used up
+        if row.doubts > _doubles(row):
+            raise _TooDoubtful
+        if row.doubts:  # while nothing is answered at all, no try is used up
             await self._client.get_me()
         attempt.new, attempt.words = True, rendered.words
         message = await self._client.call(
@@ -182,7 +187,7 @@ class Sender:
                 again = self._worth_another_try(row, at)
             case Cause.UNKNOWN:
                 again = self._worth_another_try(row, at) and (
-                    not attempt.new or self._worth_a_double(row)
+                    not attempt.new or row.doubts < _doubles(row)
                 )
             case _:
                 again = False
@@ -191,7 +196,9 @@ class Sender:
             return Result(row, Fate.FAILED, at, error=said)
         wait = max(told_to_wait(error), _pause(row))
         log.warning("not sent yet", row=row.id, why=said, tries=row.tries + 1, wait=round(wait, 1))
-        return Result(row, Fate.RETRY, at, retry_at=at + timedelta(seconds=wait), error=said)
+        doubtful = why is Cause.UNKNOWN and attempt.new
+        again_at = at + timedelta(seconds=wait)
+        return Result(row, Fate.RETRY, at, retry_at=again_at, error=said, doubtful=doubtful)
 
     def _worth_another_try(self, row: OutRow, at: datetime) -> bool:
         match row.reply.do:
@@ -202,11 +209,10 @@ class Sender:
             case _:
                 return row.advice is not None or at - row.put_at < GIVE_UP_AFTER
 
-    def _worth_a_double(self, row: OutRow) -> bool:
-        """Whether to say it once more although it may have been said: each time counts."""
-        before = self._unknown.get(row.id, 0)
-        self._unknown[row.id] = before + 1
-        return before < (DOUBLES_OF_ADVICE if row.advice is not None else DOUBLES)
+
+def _doubles(row: OutRow) -> int:
+    """How often to say it once more although it may have been said."""
+    return DOUBLES if row.advice is None else DOUBLES_OF_ADVICE
 
 
 def _pause(row: OutRow) -> float:

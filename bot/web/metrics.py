@@ -4,7 +4,8 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from bot.storage.advices import Loop
 from bot.storage.backlog import Backlog
-from bot.storage.outbox import BULK, Fate, Result
+from bot.storage.outbox import BULK
+from bot.storage.results import Fate, Result
 from conversations.content.levels import Level
 
 REGISTRY = CollectorRegistry()

@@ -48,7 +48,7 @@ async def test_nothing_is_left_in_any_table(stage: Stage, anna: Actor) -> None:
 
     assert "Everything about you is deleted" in anna.last.text
     left = stage.app.database.now(rows)
-    assert {name for name, count in left.items() if count} <= {"inbox"}
+    assert {name for name, count in left.items() if count} <= {"inbox", "leases"}
     inbox = tables.inbox.c
 
     def remains(conn: Connection) -> list[tuple[object, ...]]:

@@ -10,7 +10,7 @@ from conversations.facts import Facts
 
 NOW = datetime(2026, 11, 20, 23, 30, 15, 250_000, tzinfo=UTC)
 NIGHT = date(2026, 11, 20)
-MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+SECOND, MINUTE, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(days=1)
 
 
 def talk(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from bot.storage import inbox, tables
 from bot.storage.inbox import InRow, Raw
-from tests.storage.rows import MINUTE, NOW
+from tests.storage.rows import MINUTE, NOW, SECOND
 
 LARGEST = 2**63 - 1
 
@@ -22,21 +22,54 @@ def test_the_same_is_taken_in_once(conn: Connection) -> None:
     assert inbox.take_in(conn, [first], NOW) == 1
     assert inbox.take_in(conn, [first, second, second], NOW + MINUTE) == 1
     assert inbox.take_in(conn, [], NOW) == 0
-    (one, two) = inbox.next_in(conn, NOW, 10)
+    (one,) = inbox.next_in(conn, NOW, 10)
     assert one == InRow(one.id, "tg:1", 7, {"n": 1}, 0, NOW)
+    inbox.handled(conn, [one], NOW + MINUTE)
+    (two,) = inbox.next_in(conn, NOW + MINUTE, 10)
     assert (two.key, two.came_at) == ("tg:2", NOW + MINUTE)
 
 
 def test_the_oldest_first_and_no_more_than_asked_for(conn: Connection) -> None:
-    inbox.take_in(conn, [Raw(f"tg:{n}", n % 2, {}) for n in range(9, 0, -1)], NOW)
+    inbox.take_in(conn, [Raw(f"tg:{n}", n, {}) for n in range(9, 0, -1)], NOW)
     assert keys(inbox.next_in(conn, NOW, 3)) == ["tg:9", "tg:8", "tg:7"]
 
 
+def test_each_sender_has_a_turn_and_keeps_the_order(conn: Connection) -> None:
+    """However much one of them has sent; and who was served goes to the end."""
+    many = [Raw(f"a:{n}", 1, {}) for n in range(300)]
+    inbox.take_in(conn, [*many, Raw("b:0", 2, {}), Raw("b:1", 2, {}), Raw("c:0", 3, {})], NOW)
+    served = []
+    for second in range(5):
+        now = NOW + second * SECOND
+        rows = inbox.next_in(conn, now, 2)
+        inbox.handled(conn, rows, now + SECOND / 2)
+        served.append(keys(rows))
+    assert served == [["a:0", "b:0"], ["c:0", "a:1"], ["b:1", "a:2"], ["a:3"], ["a:4"]]
+
+
+def test_a_row_that_was_set_aside_is_called_up_when_its_turn_comes(conn: Connection) -> None:
+    inbox.take_in(conn, [Raw(f"tg:{n}", 7, {}) for n in range(3)], NOW)
+    for n in range(3):
+        rows = inbox.next_in(conn, NOW, 10)
+        assert keys(rows) == [f"tg:{n}"]
+        inbox.handled(conn, rows, NOW)
+
+
+def test_a_clock_that_was_set_back_keeps_nobody_waiting(conn: Connection) -> None:
+    inbox.take_in(conn, [Raw("tg:1", 7, {})], NOW)
+    earlier = NOW - 60 * MINUTE
+    assert inbox.next_in(conn, earlier, 10) == []
+    inbox.wake(conn, earlier, 2 * 60 * MINUTE)
+    assert inbox.next_in(conn, earlier, 10) == []
+    inbox.wake(conn, earlier)
+    assert len(inbox.next_in(conn, earlier, 10)) == 1
+
+
 def test_what_is_dealt_with_leaves_its_number_only(conn: Connection) -> None:
-    inbox.take_in(conn, [Raw("tg:1", 7, {"text": "secret"}), Raw("tg:2", 7, {})], NOW)
+    inbox.take_in(conn, [Raw("tg:1", 7, {"text": "secret"}), Raw("tg:2", 8, {})], NOW)
     row, parked = inbox.next_in(conn, NOW, 10)
-    inbox.handled(conn, [row.id], NOW + MINUTE)
-    inbox.handled(conn, [parked.id], NOW, state="parked")
+    inbox.handled(conn, [row], NOW + MINUTE)
+    inbox.handled(conn, [parked], NOW, state="parked")
     assert inbox.next_in(conn, NOW, 10) == []
     found = conn.execute(select(tables.inbox).order_by(tables.inbox.c.id)).all()
     assert [(r.state, r.body) for r in found] == [("done", None), ("parked", None)]
@@ -50,7 +83,7 @@ def test_who_waits_for_another_try_waits_whole(conn: Connection) -> None:
     inbox.try_again(conn, row.id, NOW + MINUTE)
     assert keys(inbox.next_in(conn, NOW, 10)) == ["tg:3"]
     again = inbox.next_in(conn, NOW + MINUTE, 10)
-    assert [(r.key, r.tries) for r in again] == [("tg:1", 1), ("tg:2", 0), ("tg:3", 0)]
+    assert [(r.key, r.tries) for r in again] == [("tg:3", 0), ("tg:1", 1)]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.storage import diary, inbox, outbox, people, privacy, sessions, tables, timers
-from bot.storage.inbox import Raw
+from bot.storage.inbox import InRow, Raw
 from bot.storage.outbox import Sending
 from bot.storage.people import Known
 from bot.storage.timers import Timer
@@ -101,8 +101,8 @@ def test_forgetting_leaves_nothing_of_one_and_all_of_another(
     outbox.put_out(conn, "tg:2", [Sending(message(), anna.id, advice=said)], NOW)
     for key, text in (("tg:2", "/forget"), ("tg:3", "old"), ("timer:x", ""), ("tg:4", "late")):
         inbox.take_in(conn, [Raw(key, anna.user, {"said": text})], NOW)
-    (old,) = conn.execute(select(tables.inbox.c.id).where(tables.inbox.c.key == "tg:3")).scalars()
-    inbox.handled(conn, [old], NOW)
+    (old,) = conn.execute(select(*inbox.COLUMNS).where(tables.inbox.c.key == "tg:3"))
+    inbox.handled(conn, [InRow(*old)], NOW)
 
     privacy.forget(conn, anna, "tg:2")
 

@@ -2,9 +2,10 @@
 
 from sqlalchemy import Connection
 
-from bot.storage import diary, outbox, sessions, story
-from bot.storage.outbox import Fate, Result, Sending
+from bot.storage import diary, outbox, results, sessions, story
+from bot.storage.outbox import ANSWERS, Sending
 from bot.storage.people import Known
+from bot.storage.results import Fate, Result
 from bot.storage.sessions import Session
 from bot.storage.story import Given, Prompted, Somebody, Talked
 from conversations.replay import Answer
@@ -22,8 +23,8 @@ def test_a_whole_story(conn: Connection, anna: Known, bert: Known, cramp: Sessio
     given = advice(conn, cramp)
     outbox.put_out(conn, "a", [Sending(message(n), anna.id) for n in ("one", "two")], NOW)
     outbox.put_out(conn, "b", [Sending(message(), bert.id)], NOW)
-    (row, _) = outbox.next_out(conn, NOW, 10, [])
-    outbox.record(conn, [Result(row, Fate.SENT, NOW + MINUTE, message=9, digest="d")])
+    (row, _) = outbox.take(conn, "here", NOW, ANSWERS, 10)
+    results.record(conn, "here", [Result(row, Fate.SENT, NOW + MINUTE, message=9, digest="d")])
 
     told = story.story(conn, anna.id)
 

@@ -82,6 +82,7 @@ class Stage:
 
     async def settle(self) -> None:
         """Receive, ring, handle and send until nothing is left to do."""
+        await self.app.replica.renew_if_due()
         while True:
             done = 0
             if self.sandbox.world.pending:
