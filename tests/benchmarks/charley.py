@@ -1,7 +1,7 @@
 """The command `charley`, its event loop watched: SIGUSR1 prints the longest block, and forgets it.
 
-Nothing else differs: a callback every few milliseconds sees how late it comes. With BENCH_UNPACED
-reminders go out as fast as they can, which no setting allows.
+Nothing else differs: once asked, a callback every few milliseconds sees how late it comes. With
+BENCH_UNPACED reminders go out as fast as they can, which no setting allows.
 """
 
 import asyncio
@@ -24,15 +24,16 @@ class Watch:
         self._longest = 0.0
 
     def begin(self) -> None:
-        """Watch from now on."""
+        """Watch, from the first time it is asked."""
         self._loop.add_signal_handler(signal.SIGUSR1, self.tell)
-        self._expected = time.monotonic()
-        self._tick()
 
     def tell(self) -> None:
         """Print the longest block, in seconds, and begin anew."""
         print(self._longest, flush=True)  # noqa: T201 - whoever asked waits
         self._longest = 0.0
+        if not self._expected:
+            self._expected = time.monotonic()
+            self._tick()
 
     def _tick(self) -> None:
         now = time.monotonic()

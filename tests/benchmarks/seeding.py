@@ -27,10 +27,11 @@ SELECT :kind || ':' || id || ':' || :day, id, :kind,
     strftime('%Y-%m-%d %H:%M:%f000', :at, '+' || (id % :minutes) || ' minutes')
 FROM people WHERE id > :after
 """
-_DUE = """
+_TODAY = """
 INSERT INTO timers (key, person, kind, due_at)
 SELECT 'evening:' || id || ':' || :day, id, 'evening', :at FROM people WHERE id <= :due
 """
+_NOW_DUE = "UPDATE timers SET due_at = :at WHERE kind = 'evening' AND person <= :due"
 
 
 @contextmanager
@@ -40,27 +41,26 @@ def folder() -> Iterator[Path]:
         yield Path(made)
 
 
-def filled(file: Path, people: int, *, due: int = 0, at: datetime | None = None) -> str:
+def filled(file: Path, people: int, *, due: int = 0) -> str:
     """The address of a new database with so many people, each with three prompts to come.
 
-    So many of them have their evening reminder at `at`, the others tomorrow.
+    So many of them wait for this evening's reminder, until `bring_due`; the others for tomorrow's.
     """
     url = f"sqlite:///{file}"
     database = Database(url)
     database.now(schema.upgrade)
     now = datetime.now(UTC)
-    at = at or now
     tomorrow = (now + timedelta(days=1)).replace(hour=6, minute=0, second=0, microsecond=0)
     about = Person(
         zone="Etc/UTC",
         consented=True,
         welcomed=True,
         drink=False,
-        stretch_at=at.time().replace(second=0, microsecond=0),
-        bedtime=(at + timedelta(hours=1)).time().replace(second=0, microsecond=0),
+        stretch_at=now.time().replace(second=0, microsecond=0),
+        bedtime=(now + timedelta(hours=1)).time().replace(second=0, microsecond=0),
         profile=Profile(age_adult=True, health_answered=True),
     )
-    moment = {"at": _stored(at), "day": at.date().isoformat(), "due": due}
+    today = {"at": _stored(now + timedelta(hours=1)), "day": now.date().isoformat(), "due": due}
     with database.engine.begin() as conn:
         given = {"people": people, "first": FIRST_USER, "joined": _stored(now - timedelta(days=9))}
         about_json = PERSON.dump_json(about).decode()
@@ -68,9 +68,18 @@ def filled(file: Path, people: int, *, due: int = 0, at: datetime | None = None)
         for kind, after in (("evening", due), ("morning", 0), ("drink", 0)):
             later = {"kind": kind, "day": tomorrow.date().isoformat(), "at": _stored(tomorrow)}
             conn.execute(text(_TIMERS), {**later, "after": after, "minutes": 900})
-        conn.execute(text(_DUE), moment)
+        conn.execute(text(_TODAY), today)
     database.close()
     return url
+
+
+def bring_due(url: str, due: int) -> None:
+    """Let this evening's reminders be due, all in the same moment."""
+    database = Database(url)
+    given = {"at": _stored(datetime.now(UTC)), "due": due}
+    with database.engine.begin() as conn:
+        conn.execute(text(_NOW_DUE), given)
+    database.close()
 
 
 def _stored(moment: datetime) -> str:

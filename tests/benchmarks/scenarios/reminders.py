@@ -1,49 +1,41 @@
 """Reminders: many at once, at a pace that is kept, and beside people who are in a cramp."""
 
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from statistics import median
-from time import sleep, time
+from time import monotonic, sleep
 
 from tests.benchmarks.processes import Api, Charley, charley, stand_in
-from tests.benchmarks.scenarios.turns import crowd, steadily
-from tests.benchmarks.seeding import filled, folder
+from tests.benchmarks.scenarios.turns import PEOPLE, crowd, steadily
+from tests.benchmarks.seeding import bring_due, filled, folder
 from tests.benchmarks.table import Row, at_least, at_most
 
 UNPACED = {"BENCH_UNPACED": "1"}
-LEAD = 5.0  # seconds from the start to the minute at which all are due
 FAR = 0.05  # seconds a call takes
-
-
-def _due_soon(lead: float = LEAD) -> datetime:
-    return datetime.now(UTC) + timedelta(seconds=lead)
 
 
 def at_once(api: Api, people: int) -> tuple[float, float]:
     """Seconds until all reminders of one minute are out, and the loop's longest block."""
     with folder() as at:
-        due = _due_soon(LEAD + people / 20_000)
-        database = filled(at / "charley.db", people, due=people, at=due)
+        database = filled(at / "charley.db", people, due=people)
         api.tell("config", delay=FAR)
         with charley(api, database, **UNPACED) as bot:
-            sleep(max(0.0, due.timestamp() - time() - 0.5))
+            sleep(2)
             bot.longest_block()
-            api.tell("reset")
+            bring_due(database, people)
+            began = monotonic()
             found = api.until(lambda found: found["sent"] >= people)
-            return found["last_sent"] - found["first_sent"], bot.longest_block()
+            return found["last_sent"] - began, bot.longest_block()
 
 
 def paced(api: Api, rate: int, seconds: float, windows: int) -> tuple[list[float], int]:
     """Reminders a second in windows of time, and how many were refused with 429."""
-    people = int(rate * (seconds * windows + 4))
+    people = int(rate * (seconds * windows + 5))
     with folder() as at:
-        due = _due_soon(1.0)
-        database = filled(at / "charley.db", people, due=people, at=due)
+        database = filled(at / "charley.db", people, due=people)
         api.tell("config", delay=FAR, per_second=rate if rate <= 100 else 0)
         with charley(api, database, CHARLEY_BULK_RATE=str(rate)):
-            api.until(lambda found: found["sent"] > rate)
-            sleep(1)
-            began = api.tell("stats")["last_sent"]
+            bring_due(database, people)
+            began = api.until(lambda found: found["sent"] > 2 * rate)["last_sent"]
             sleep(seconds * windows)
             sends, refused = api.tell("sends"), api.tell("stats")["calls"].get("429", 0)
     edges = [began + n * seconds for n in range(windows + 1)]
@@ -53,12 +45,12 @@ def paced(api: Api, rate: int, seconds: float, windows: int) -> tuple[list[float
 def beside_taps(api: Api, people: int, repeats: int, taps: int) -> list[float]:
     """p99 of turns at 50 taps/s, in ms, while so many reminders are being sent."""
     with folder() as at:
-        due = _due_soon(LEAD + 3)
-        database = filled(at / "charley.db", people, due=people, at=due)
+        database = filled(at / "charley.db", people, due=people)
         api.tell("config", delay=0.0)
         with charley(api, database, CHARLEY_BULK_RATE="1000") as bot:
             crowd(api)
-            sleep(max(0.0, due.timestamp() - time() + 1))
+            bring_due(database, people)
+            api.until(lambda found: found["sent"] > 2 * PEOPLE)
             found = [steadily(api, taps)[1] for _ in range(repeats)]
             _still_sending(api, bot)
             return found
