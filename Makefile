@@ -8,7 +8,7 @@ ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo try run test check coverage format shots rules mutants safety lock clean for-running for-developing
+.PHONY: bench help demo try run test check coverage format shots rules mutants safety lock clean for-running for-developing
 
 help: ## this list
 	@echo "Charley: make TARGET [NAME=value ...]"
@@ -52,6 +52,9 @@ mutants: for-developing ## break the safety rules one by one: each must be notic
 
 safety: for-developing ## walk, break, count and read all that keeps people safe (writes docs/safety-report.md)
 	$(BIN)/python -m tests.safety $(ARGS)
+
+bench: for-developing ## how fast it is, beside the bare library (ARGS="turns reminders people replicas --quick")
+	$(BIN)/python -m tests.benchmarks $(ARGS)
 
 lock: ## lock the newest libraries that pyproject.toml allows
 	requirements/lock "$(PYTHON)" --upgrade

@@ -73,6 +73,8 @@ class Process:
             except subprocess.TimeoutExpired:
                 self._running.kill()
         self._running.wait()
+        if self._running.stdout is not None:
+            self._running.stdout.close()
 
 
 def _plain_environment() -> dict[str, str]:
