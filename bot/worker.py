@@ -8,6 +8,7 @@ dies in the middle of it leaves it as it was, for another.
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,13 +16,13 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock
-from bot.handle import handle
+from bot.door import Door
 from bot.incoming import Due, Incoming
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people
 from bot.storage.connection import Connection
 from bot.storage.database import Database, Unavailable
-from bot.storage.inbox import InRow
+from bot.storage.inbox import TIMER, InRow
 from bot.storage.outbox import Sending
 from bot.telegram.read import read
 from bot.web.metrics import HANDLED, HANDLING
@@ -31,6 +32,8 @@ from conversations.wording.catalogue import Catalogue
 log = structlog.get_logger(__name__)
 
 BATCH = 50  # rows that share a commit where there is one writer anyway
+BATCH_LASTS = 0.1
+"""Seconds until it commits: a stop waits for that, and so do results of sending."""
 TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
@@ -48,13 +51,18 @@ class Worker:
         catalogue: Catalogue,
         on_done: Callable[[], None],
         me: Callable[[], str] = lambda: "",
+        door: Door | None = None,
     ) -> None:
-        """`on_done` is called when there may be something to send; `me` is the bot's own name."""
+        """`on_done` is called when there may be something to send; `me` is the bot's own name.
+
+        `door` decides who is let in; without one, everybody is.
+        """
         self._database = database
         self._clock = clock
         self._catalogue = catalogue
         self._on_done = on_done
         self._me = me
+        self._door = door or Door()
         self._woken = asyncio.Event()
         self._seen_at = clock.now()
 
@@ -100,25 +108,33 @@ class Worker:
             inbox.wake(conn, now)
         self._seen_at = now
         rows = inbox.next_in(conn, now, BATCH if self._database.is_sqlite else 1)
-        if rows and not self._all(conn, rows, now):
-            for row in rows:
-                self._one(conn, row, now)
+        if not rows:
+            return 0
+        if together := self._together(conn, rows, now):
+            return together
+        for row in rows:
+            self._one(conn, row, now)
         return len(rows)
 
-    def _all(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> bool:
-        """Handle the rows; False, and nothing done, where one of them fails."""
+    def _together(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> int:
+        """Handle rows while there is time. Returns how many; 0 where one of them fails."""
+        late = time.monotonic() + BATCH_LASTS
+        done = 0
         try:
             with conn.begin_nested():
                 for row in rows:
                     self._handle(conn, row, now)
-                inbox.handled(conn, rows, now)
+                    done += 1
+                    if time.monotonic() > late:
+                        break
+                inbox.handled(conn, rows[:done], now)
         except Unavailable:
             raise
         except Exception:
             log.debug("a batch failed", rows=len(rows), exc_info=True)
-            return False
-        HANDLED.labels(result="done").inc(len(rows))
-        return True
+            return 0
+        HANDLED.labels(result="done").inc(done)
+        return done
 
     def _one(self, conn: Connection, row: InRow, now: datetime) -> None:
         try:
@@ -136,7 +152,8 @@ class Worker:
 
     def _handle(self, conn: Connection, row: InRow, now: datetime) -> None:
         with HANDLING.time():
-            handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
+            incoming = incoming_of(row, self._me())
+            self._door.handle(conn, incoming, row.key, now, self._catalogue)
 
     def _failed(self, conn: Connection, row: InRow, now: datetime) -> None:
         if row.tries < len(PAUSES):
@@ -151,7 +168,7 @@ class Worker:
 
 def incoming_of(row: InRow, me: str) -> Incoming:
     """What a row of the inbox says: a timer of ours, or an update as it came."""
-    if "due" in row.body:
+    if row.key.startswith(TIMER):  # by our own key: what is in an update says nothing of that
         return due_of(row.body)
     return read(row.body, me)
 
