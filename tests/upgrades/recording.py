@@ -4,10 +4,10 @@ While the tests walk the flows, every question is written down with its choices,
 shortest talk that leads to it. Later releases must still know what to do with all of them.
 """
 
+import gzip
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,7 +16,7 @@ from conversations.facts import Facts
 from conversations.replay import Answer, Flow, Turn
 
 _replay = replaying.replay
-_seen: dict[tuple[str, str], tuple[dict[str, None], Facts, Sequence[Answer]]] = {}
+_shortest: dict[tuple[str, str], tuple[Facts, tuple[Answer, ...], tuple[str, ...]]] = {}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,11 +29,8 @@ def _watched(flow: Flow, facts: Facts, answers: Iterable[Answer]) -> Turn:
     turn = _replay(flow, facts, given)
     if turn.ask is not None:
         key = (getattr(flow, "__name__", ""), turn.ask.id)
-        choices, first, shortest = _seen.get(key, ({}, facts, given))
-        choices |= dict.fromkeys(choice.id for choice in turn.ask.choices)
-        if len(given) < len(shortest):
-            first, shortest = facts, given
-        _seen[key] = choices, first, shortest
+        if key not in _shortest or len(given) < len(_shortest[key][1]):
+            _shortest[key] = facts, given, tuple(choice.id for choice in turn.ask.choices)
     return turn
 
 
@@ -46,25 +43,21 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     from conversations.registry import TALKS
 
     names = {entry.flow.__name__: name for name, entry in TALKS.items()}
-    questions: dict[str, dict[str, list[str]]] = {}
-    talks: list[dict[str, Any]] = []
-    for (flow, ask), (choices, facts, answers) in sorted(_seen.items()):
-        if flow not in names:
-            continue
-        questions.setdefault(names[flow], {})[ask] = sorted(choices)
-        talks.append(
-            {
-                "talk": names[flow],
-                "asks": ask,
-                "facts": FACTS.dump_python(facts, mode="json"),
-                "answers": [
-                    {"ask": a.ask, "choices": list(a.choices), "at": a.at.isoformat(), "by": a.by}
-                    for a in answers
-                ],
-            }
-        )
-    folder: Path = session.config.getoption("--record")
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, kept in (("questions", questions), ("talks", talks)):
-        lines = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
-        (folder / f"{name}.json").write_text(lines + "\n", encoding="utf-8")
+    talks = [
+        {
+            "talk": names[flow],
+            "asks": ask,
+            "choices": choices,
+            "facts": FACTS.dump_python(facts, mode="json"),
+            "answers": [
+                {"ask": a.ask, "choices": a.choices, "at": a.at.isoformat(), "by": a.by}
+                for a in answers
+            ],
+        }
+        for (flow, ask), (facts, answers, choices) in sorted(_shortest.items())
+        if flow in names
+    ]
+    kept = "\n".join(json.dumps(talk, ensure_ascii=False, separators=(",", ":")) for talk in talks)
+    place: Path = session.config.getoption("--record")
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "talks.jsonl.gz").write_bytes(gzip.compress(kept.encode(), mtime=0))
