@@ -88,7 +88,7 @@ class App:
         InUse where the database is a file that another process runs on.
         """
         self._alone.claim()
-        await self.database.run(schema.upgrade)
+        await schema.bring_up(self.database)
         if self.database.is_sqlite:
             await self.database.run(leases.let_all_go)
         for waiting in (inbox, outbox):

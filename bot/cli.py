@@ -1,5 +1,5 @@
-"""The command line: run · sandbox · try · migrate · wording · rules · audit · check-text ·
-healthcheck.
+"""The command line: run · sandbox · try · migrate · copy · wording · rules · audit ·
+check-text · healthcheck.
 
 Each command loads what it needs itself: together, the libraries take seconds.
 """
@@ -78,8 +78,14 @@ async def _run(settings: "Settings") -> None:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     charley = App(settings)
     try:
-        await charley.open()
-        await charley.run(stop)
+        opening = asyncio.create_task(charley.open())
+        stopped = asyncio.create_task(stop.wait())
+        await asyncio.wait({opening, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if opening.done():
+            opening.result()
+            await charley.run(stop)
+        else:
+            opening.cancel()
     finally:
         await charley.close()
 
@@ -114,7 +120,7 @@ def try_it(language: Language = "en") -> None:
 def migrate(env_file: EnvFile = None) -> None:
     """Bring the database up to date; `run` does so too."""
     from bot.storage import schema
-    from bot.storage.database import Database
+    from bot.storage.database import Database, Unavailable
 
     settings = _settings(env_file, needs_token=False)
     database = Database(settings.database_url)
@@ -122,9 +128,26 @@ def migrate(env_file: EnvFile = None) -> None:
         database.now(schema.upgrade)
     except schema.NewerSchema as error:
         _stop(f"CHARLEY_DATABASE_URL: {error}; run a newer release of Charley.")
+    except Unavailable as error:
+        _stop(f"CHARLEY_DATABASE_URL cannot be used: {error}.")
     finally:
         database.close()
     typer.echo("The database is up to date.")
+
+
+@app.command()
+def copy(
+    source: Annotated[str, typer.Option("--from", help="The address of the old database.")],
+    target: Annotated[str, typer.Option("--to", help="The address of a new, empty one.")],
+) -> None:
+    """Move a bot into another kind of database, everything compared; stop Charley first.
+
+    Both may be sqlite:///<path> or postgresql://…; the old one stays as it is, and must be of this
+    release (`charley migrate`). Either all of it is copied, or nothing.
+    """
+    from bot import copying
+
+    copying.copy(source, target)
 
 
 @app.command()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import commands, gather, open_advice, talks
-from bot.answering import give, heard
+from bot.answering import give, heard, is_button
 from bot.desk import Desk
 from bot.language import wished
 from bot.replies import Do, Reply
@@ -35,9 +35,9 @@ def words(desk: Desk, text: str) -> None:
     if found.past_clot:
         remember_clot(desk, session)
         session = sessions.active(desk.conn, desk.person.id)
-    lesser = found.in_doubt or found.level() <= Level.SOON
-    meant_as_answer = lesser and answers_exactly(desk, session, text)
-    if found.flags and not meant_as_answer and alarm(desk, session, found):
+    if taps(desk, session, text) and answered(desk, session, text):
+        return
+    if found.flags and alarming(desk, session, text, found):
         return
     in_cramp = cramp.certain(text, language) and not past(desk, session, text)
     if in_cramp or from_keyboard(desk, text):
@@ -50,15 +50,15 @@ def words(desk: Desk, text: str) -> None:
     if cramp.wants_help(text, language):
         commands.cramp(desk)
         return
-    wish = wishes.wish(text, language)
-    if wish is not None:
-        commands.run(desk, wish)
-        return
-    topic = topics.topic(text, language)
-    if topic is not None:
-        commands.run(desk, "evidence", topic)
-        return
-    not_understood(desk, session, text)
+    if not asks_for_something(desk, text):
+        not_understood(desk, session, text)
+
+
+def alarming(desk: Desk, session: Session | None, text: str, found: Finding) -> bool:
+    """Act on danger, unless a lesser sign is the answer that was asked for."""
+    lesser = found.in_doubt or found.level() <= Level.SOON
+    meant_as_answer = lesser and answers_exactly(desk, session, text)
+    return not meant_as_answer and alarm(desk, session, found)
 
 
 def warm_up() -> None:
@@ -113,6 +113,14 @@ def remember_clot(desk: Desk, session: Session | None) -> None:
         sessions.learn(desk.conn, session, replace(session.facts, person=desk.about))
 
 
+def taps(desk: Desk, session: Session | None, text: str) -> bool:
+    """Whether the words are those of a button that stands there: nothing else is meant by them."""
+    if session is None:
+        return False
+    turn, _ = talks.standing(desk, session)
+    return turn.ask is not None and is_button(desk, turn.ask, text)
+
+
 def answers_exactly(desk: Desk, session: Session | None, text: str) -> bool:
     """Whether the words are one of the open question's own, such as an illness on its list."""
     if session is None:
@@ -150,6 +158,17 @@ def _answer(desk: Desk, session: Session, text: str, *, sure: bool) -> bool:
         session = talks.revive(desk, session)
     give(desk, session, turn.ask, named)
     return True
+
+
+def asks_for_something(desk: Desk, text: str) -> bool:
+    """Whether a command is meant, or a question that the evidence answers; if so, it is done."""
+    language = desk.person.language
+    wish, topic = wishes.wish(text, language), topics.topic(text, language)
+    if wish is not None:
+        commands.run(desk, wish)
+    elif topic is not None:
+        commands.run(desk, "evidence", topic)
+    return wish is not None or topic is not None
 
 
 def tells_of_care(desk: Desk, session: Session | None, text: str) -> bool:

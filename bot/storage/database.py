@@ -6,19 +6,20 @@ writers from waiting on a lock.
 """
 
 import asyncio
+import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage.codec import dump_json
 from bot.storage.outages import Unavailable, say_so
 
-__all__ = ["Database", "Unavailable"]
+__all__ = ["Database", "Unavailable", "unhurried"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -43,6 +44,11 @@ POSTGRES_SETTINGS = {
     " -c idle_in_transaction_session_timeout=60s",
 }
 """What libpq is told, unless the address says otherwise, as in `?connect_timeout=30`."""
+
+OTHERS = text(
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+    " AND application_name = 'charley' AND pid <> pg_backend_pid()"
+)
 
 
 class Database:
@@ -85,10 +91,51 @@ class Database:
         with self.engine.begin() as connection:
             return work(connection, *args, **kwargs)
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """One moment of everything, to be read at leisure; on SQLite nobody writes meanwhile."""
+        with self.engine.connect() as connection:
+            if not self.is_sqlite:
+                connection = connection.execution_options(
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+            with connection.begin():
+                unhurried(connection)
+                yield connection
+
+    def is_in_use(self) -> bool:
+        """Whether another process of Charley has this database open."""
+        if not self.is_sqlite:
+            return self.now(lambda conn: bool(conn.execute(OTHERS).scalar()))
+        if self.is_missing:
+            return False
+        self.engine.dispose()  # ours
+        with contextlib.closing(sqlite3.connect(str(self.url.database), timeout=0)) as alone:
+            try:
+                # Only one who is alone may leave the write-ahead log; the next to open goes back.
+                alone.execute("PRAGMA journal_mode = DELETE")
+            except sqlite3.OperationalError as error:
+                return "locked" in str(error)
+            except sqlite3.DatabaseError:
+                pass  # damaged: whoever works with it is told so
+        return False
+
+    def remove(self) -> None:
+        """Take a file away again that was made in vain."""
+        for end in ("", "-wal", "-shm"):
+            Path(f"{self.url.database}{end}").unlink(missing_ok=True)
+
     def close(self) -> None:
         """Let running transactions end, then close every connection."""
         self._threads.shutdown(wait=True)
         self.engine.dispose()
+
+
+def unhurried(conn: Connection) -> None:
+    """This transaction takes as long as it takes, also in waiting for another such one."""
+    if conn.dialect.name == "postgresql":
+        for limit in ("lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout"):
+            conn.exec_driver_sql(f"SET LOCAL {limit} = 0")
 
 
 def _sqlite(url: str) -> Engine:

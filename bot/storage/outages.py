@@ -1,5 +1,7 @@
 """Which errors mean that the database itself fails, not what was asked of it."""
 
+import re
+
 from sqlalchemy.engine import ExceptionContext
 
 OUTAGES = (
@@ -16,8 +18,21 @@ OUTAGES = (
 """PostgreSQL's error classes (SQLSTATE, or how it begins) that may pass by themselves."""
 
 
+SETTLED = re.compile(
+    "authentication failed|no password supplied|no pg_hba.conf entry"
+    '|(database|role) ".*" does not exist'
+    "|unable to open database file|readonly database|is not a database|image is malformed"
+)
+"""What stands in an answer that will be the same the next time, unless somebody does something."""
+
+
 class Unavailable(Exception):
     """The database itself fails (gone, full, locked): worth trying again."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether waiting alone will not help: a wrong password, a damaged file."""
+        return SETTLED.search(str(self)) is not None
 
 
 def say_so(context: ExceptionContext) -> None:
