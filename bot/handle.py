@@ -114,8 +114,8 @@ def _answer(desk: Desk, session: Session, press: Tap) -> None:
         talks.step(desk, session, session.draft)
         return
     pressed = moved.choice_of(session.talk, question.id, press.choice)
-    choice = next((choice for choice in question.choices if choice.id == pressed), None)
-    if choice is None:
+    choice = next((one for one in question.choices if one.shown and one.id == pressed), None)
+    if choice is None:  # of an earlier release, or never on a button at all
         _toast(desk, press, "stale-button-note")
         talks.put_again(desk, session, lead=(Text("stale-button"),))
         return

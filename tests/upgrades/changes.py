@@ -11,7 +11,8 @@ from conversations.script import Ask, Choice, Given, Now, Outcome, Step, Talk, T
 Asking: TypeAlias = Generator[Step, Given | None, Given | None]
 Change: TypeAlias = Callable[[Flow, str], Flow]
 
-NEW = Ask("upgrade.new", Text("not-understood"), (Choice("yes", 1), Choice("no", 0)))
+YES_NO = (Choice("yes", value=True, label="yes"), Choice("no", value=False, label="not-sure"))
+NEW = Ask("upgrade.new", Text("not-understood"), YES_NO)
 
 
 def added(flow: Flow, at: str) -> Flow:
@@ -53,7 +54,10 @@ def choice_renamed(flow: Flow, at: str) -> Flow:
     def asking(question: Ask[Any]) -> Asking:
         if question.id != at:
             return (yield question)
-        others = tuple(replace(choice, id=f"{choice.id}_") for choice in question.choices)
+        others = tuple(
+            replace(choice, id=f"{choice.id}_", label=choice.label or f"choice-{choice.id}")
+            for choice in question.choices
+        )
         silences = tuple(replace(each, choice=f"{each.choice}_") for each in question.silences)
         given = yield replace(question, choices=others, silences=silences)
         assert given is not None
