@@ -8,7 +8,7 @@ ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo try run test check coverage format shots rules mutants safety lock clean for-running for-developing
+.PHONY: help demo try run test check coverage format shots rules mutants safety every-night hostile audit lock clean for-running for-developing
 
 help: ## this list
 	@echo "Charley: make TARGET [NAME=value ...]"
@@ -52,6 +52,15 @@ mutants: for-developing ## break the safety rules one by one: each must be notic
 
 safety: for-developing ## walk, break, count and read all that keeps people safe (writes docs/safety-report.md)
 	$(BIN)/python -m tests.safety $(ARGS)
+
+every-night: for-developing ## every zone, date and quarter hour of ten years: one evening each (half an hour)
+	$(BIN)/python -m tests.every_night $(ARGS)
+
+hostile: for-developing ## 100,000 forged and broken updates, a few minutes (ARGS="--postgresql --seed 7")
+	$(BIN)/python -m tests.hostile $(ARGS)
+
+audit: for-developing ## look up the locked libraries among published advisories
+	requirements/audit "$(PYTHON)"
 
 lock: ## lock the newest libraries that pyproject.toml allows
 	requirements/lock "$(PYTHON)" --upgrade

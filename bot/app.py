@@ -11,6 +11,7 @@ import structlog
 from bot import listening
 from bot.clock import Clock, SystemClock
 from bot.commands import MENU
+from bot.door import Door
 from bot.outgoing import Dispatcher
 from bot.replica import Replica
 from bot.schedule import Heartbeat
@@ -66,6 +67,7 @@ class App:
             self.catalogue,
             self.dispatcher.wake,
             lambda: self.client.known_as,
+            Door(settings.allowed),
         )
         self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
         self.poller = Poller(self.client, self.database, self.clock, self._came_by_polling)

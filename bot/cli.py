@@ -18,6 +18,7 @@ import structlog
 import typer
 
 from bot.logs import set_up_logging
+from bot.tokens import ON_THE_COMMAND_LINE, TOKEN
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -292,5 +293,8 @@ def _loop_factory() -> Any:
 
 
 def main() -> None:
-    """The command `charley`."""
+    """The command `charley`; no token is taken from the command line, and none is repeated."""
+    if any(map(TOKEN.search, sys.argv[1:])):
+        typer.echo(ON_THE_COMMAND_LINE, err=True)
+        sys.exit(WRONG_SETTINGS)
     app()

@@ -15,13 +15,13 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock
-from bot.handle import handle
+from bot.door import Door
 from bot.incoming import Due, Incoming
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people
 from bot.storage.connection import Connection
 from bot.storage.database import Database, Unavailable
-from bot.storage.inbox import InRow
+from bot.storage.inbox import TIMER, InRow
 from bot.storage.outbox import Sending
 from bot.telegram.read import read
 from bot.web.metrics import HANDLED, HANDLING
@@ -48,13 +48,18 @@ class Worker:
         catalogue: Catalogue,
         on_done: Callable[[], None],
         me: Callable[[], str] = lambda: "",
+        door: Door | None = None,
     ) -> None:
-        """`on_done` is called when there may be something to send; `me` is the bot's own name."""
+        """`on_done` is called when there may be something to send; `me` is the bot's own name.
+
+        `door` decides who is let in; without one, everybody is.
+        """
         self._database = database
         self._clock = clock
         self._catalogue = catalogue
         self._on_done = on_done
         self._me = me
+        self._door = door or Door()
         self._woken = asyncio.Event()
         self._seen_at = clock.now()
 
@@ -136,7 +141,8 @@ class Worker:
 
     def _handle(self, conn: Connection, row: InRow, now: datetime) -> None:
         with HANDLING.time():
-            handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
+            incoming = incoming_of(row, self._me())
+            self._door.handle(conn, incoming, row.key, now, self._catalogue)
 
     def _failed(self, conn: Connection, row: InRow, now: datetime) -> None:
         if row.tries < len(PAUSES):
@@ -152,7 +158,7 @@ class Worker:
 
 def incoming_of(row: InRow, me: str) -> Incoming:
     """What a row of the inbox says: a timer of ours, or an update as it came."""
-    if "due" in row.body:
+    if row.key.startswith(TIMER):  # by our own key: what is in an update says nothing of that
         return due_of(row.body)
     return read(row.body, me)
 

@@ -12,6 +12,9 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from bot.storage.lines import Queue, Search
 from bot.storage.tables import inbox
 
+TIMER = "timer:"
+"""What the key of a row begins with that one of our own timers has put there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Raw:
@@ -88,6 +91,11 @@ def handled(conn: Connection, rows: Sequence[InRow], at: datetime, state: str = 
     done = {"state": state, "body": None, "done_at": at}
     conn.execute(_HANDLED, [{"of": row.id, **done} for row in rows])
     conn.execute(_CALL_UP, [{"gone": row.sender, "now": at} for row in rows])
+
+
+def nobodys(conn: Connection, key: str) -> None:
+    """What came in is still known by its number, so that it comes once; by whom is forgotten."""
+    conn.execute(update(inbox).where(inbox.c.key == key).values(sender=0))
 
 
 def try_again(conn: Connection, id: int, not_before: datetime) -> None:

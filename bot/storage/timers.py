@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.storage.inbox import Raw, take_in
+from bot.storage.inbox import TIMER, Raw, take_in
 from bot.storage.tables import Moment, people, timers
 
 
@@ -86,7 +86,7 @@ def ring(conn: Connection, now: datetime, limit: int = 500) -> int:
         return 0
     raws = [
         Raw(
-            f"timer:{row.key}:{row.due_at.timestamp():.0f}",
+            f"{TIMER}{row.key}:{row.due_at.timestamp():.0f}",
             row.user,
             {
                 "due": row.key,

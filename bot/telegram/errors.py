@@ -19,6 +19,8 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.tokens import TOKEN
+
 NOT_AN_ANSWER = "Not an answer of the Bot API"
 
 
@@ -100,4 +102,4 @@ def told_to_wait(error: Exception) -> float:
 def in_short(error: Exception, why: Cause) -> str:
     """For the record: the cause, and Telegram's own words where it answered."""
     said = isinstance(error, BadRequest | Forbidden)
-    return f"{why}: {error}" if said else f"{why}: {type(error).__name__}"
+    return f"{why}: {TOKEN.sub('…', str(error)) if said else type(error).__name__}"
