@@ -17,6 +17,8 @@ from tests.upgrades.mid_talk import MidTalk, mid_talk
 from tests.upgrades.released import RELEASES, Asked, asked
 
 NEWEST = asked(RELEASES[-1])
+RARER = {("morning", "same_spot")}
+"""Asked under narrower conditions than once: a talk with an answer to it goes on from before it."""
 
 
 @pytest.mark.parametrize("release", RELEASES)
@@ -27,6 +29,8 @@ def test_every_question_of_a_release_is_still_asked_or_has_its_place_taken(relea
         if today is None:
             continue
         answers = [of for of in moved.todays(then.talk, then.answers) if of is not None]
+        if RARER & {(then.talk, answer.ask) for answer in answers}:
+            continue
         turn = play(TALKS[then.talk].flow, then.facts, answers).turn
         assert turn.ask is not None, then
         assert turn.ask.id == today, then
@@ -49,10 +53,15 @@ def stopped(conn: Connection, catalogue: Catalogue, then: Asked, *, known: bool 
 def led_on(person: MidTalk) -> None:
     """Something was said, and the talk stands at the question it has put, or is over."""
     assert person.replies
-    if person.stored.state != DONE:
-        turn = person.standing
+    if not over(person):
+        turn, stored = person.standing, person.stored
         assert turn.ask is not None
-        assert person.stored.asks == turn.ask.id
+        assert stored is not None
+        assert stored.asks in (turn.ask.id, None)
+
+
+def over(person: MidTalk) -> bool:
+    return person.stored is None or person.stored.state == DONE
 
 
 def changed(patch: pytest.MonkeyPatch, then: Asked, change: str) -> None:
@@ -105,7 +114,7 @@ def test_the_clock_s_answer_does_no_harm(
                 person = stopped(conn, catalogue, then)
                 changed(patch, then, change)
                 person.is_silent(silence.choice)
-                assert person.standing.ask is not None or person.stored.state == DONE
+                assert over(person) or person.standing.ask is not None
 
 
 @pytest.mark.parametrize("talk", TALKS)
