@@ -55,7 +55,7 @@ def choice_renamed(flow: Flow, at: str) -> Flow:
         if question.id != at:
             return (yield question)
         others = tuple(
-            replace(choice, id=f"{choice.id}_", label=choice.label or "yes")
+            replace(choice, id=f"{choice.id}_", label=choice.label or "yes" * choice.shown)
             for choice in question.choices
         )
         silences = tuple(replace(each, choice=f"{each.choice}_") for each in question.silences)
