@@ -127,13 +127,15 @@ def answers_exactly(desk: Desk, session: Session | None, text: str) -> bool:
     if session is None:
         return False
     turn, _ = talks.standing(desk, session)
+    if not desk.standing(session).as_put:
+        return False
     return turn.ask is not None and bool(heard(desk, turn.ask, text, sure=not turn.ask.many))
 
 
 def answered(desk: Desk, session: Session | None, text: str) -> bool:
     """Whether the words answer the question that stands open, or one put aside."""
     if session is not None:
-        return _answer(desk, session, text, sure=False)
+        return not talks.caught_up(desk, session) or _answer(desk, session, text, sure=False)
     aside = sessions.latest(desk.conn, desk.person.id, (SUSPENDED, ASIDE))
     if aside is None or desk.at - aside.moved_at > talks.entry_of(aside).patience:
         return False
@@ -142,7 +144,7 @@ def answered(desk: Desk, session: Session | None, text: str) -> bool:
 
 def _answer(desk: Desk, session: Session, text: str, *, sure: bool) -> bool:
     turn, _ = talks.standing(desk, session)
-    if turn.ask is None:
+    if turn.ask is None or not desk.standing(session).as_put:
         return False
     named = heard(desk, turn.ask, text, sure=True)
     if named is None and not sure:
