@@ -55,11 +55,11 @@ def show(markdown: str) -> None:
 
 def in_loop(work: Coroutine[Any, Any, None]) -> None:
     """Run to the end in an event loop, the fastest there is."""
-    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+    with asyncio.Runner(loop_factory=loop_factory()) as runner:
         runner.run(work)
 
 
-def _loop_factory() -> Any:
+def loop_factory() -> Any:
     if sys.platform == "win32" or "CHARLEY_NO_UVLOOP" in os.environ:
         return None
     try:

@@ -11,6 +11,7 @@ import time
 from typing import Any
 
 from bot import app, cli
+from bot.cli import base
 
 EVERY = 0.005  # seconds
 
@@ -59,6 +60,6 @@ def unpace() -> None:
 if __name__ == "__main__":
     if "BENCH_UNPACED" in os.environ:
         unpace()
-    factory = cli._loop_factory
-    cli._loop_factory = lambda: lambda: watched(factory())
+    factory = base.loop_factory
+    base.loop_factory = lambda: lambda: watched(factory())
     cli.main()
