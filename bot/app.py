@@ -66,7 +66,7 @@ class App:
             self.database,
             self.clock,
             self.catalogue,
-            self.dispatcher.wake,
+            self._handled,
             lambda: self.client.known_as,
             Door(settings.allowed),
         )
@@ -77,6 +77,10 @@ class App:
     def _posts(self) -> tuple[str, ...]:
         polls = self.settings.receive == "polling"
         return (leases.POLLING, leases.REMINDERS) if polls else (leases.REMINDERS,)
+
+    def _handled(self) -> None:
+        self.dispatcher.wake()
+        self.heartbeat.go_on()
 
     def _came_by_polling(self, new: int) -> None:
         UPDATES.labels(by="polling").inc(new)

@@ -164,7 +164,6 @@ class Worker:
         if person is not None:
             sorry = Reply(Do.MESSAGE, (Text("sorry"),))
             outbox.put_out(conn, f"{row.key}:sorry", [Sending(sorry, person.id)], now)
-            self._on_done()
 
 
 def incoming_of(row: InRow, me: str) -> Incoming:

@@ -10,7 +10,8 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.inbox import TIMER, Raw, take_in
-from bot.storage.tables import Moment, people, timers
+from bot.storage.lines import NEW
+from bot.storage.tables import Moment, inbox, people, timers
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,28 @@ _DUE = (
 )
 
 
-def ring(conn: Connection, now: datetime, limit: int = 500) -> int:
-    """Move timers that are due into the inbox, in the person's own lane. Returns how many."""
-    rows = conn.execute(_DUE, {"now": now, "most": limit}).all()
-    if not rows:
+AT_ONCE = 64
+"""Rung timers that wait in the inbox together: whoever taps meanwhile stands behind these only."""
+
+_RUNG = (
+    select(func.count())
+    .select_from(inbox)
+    .where(
+        inbox.c.state == NEW,
+        inbox.c.key.startswith(TIMER),
+        inbox.c.not_before <= bindparam("now", type_=Moment),  # what was put off takes no room
+    )
+)
+
+
+def ring(conn: Connection, now: datetime, limit: int = AT_ONCE) -> int:
+    """Move timers that are due into the inbox, as many as there is room for. Returns how many."""
+    if conn.execute(_DUE, {"now": now, "most": 1}).first() is None:
         return 0
+    room = limit - conn.execute(_RUNG, {"now": now}).scalar_one()
+    if room <= 0:
+        return 0
+    rows = conn.execute(_DUE, {"now": now, "most": room}).all()
     raws = [
         Raw(
             f"{TIMER}{row.key}:{row.due_at.timestamp():.0f}",
