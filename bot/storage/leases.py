@@ -5,6 +5,7 @@ anybody once it has run out. All times are the database's own, so that clocks of
 need not agree.
 """
 
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import (
@@ -79,14 +80,18 @@ def free_orphans(conn: Connection) -> int:
     return _free(conn, outbox.c.owner.not_in(living))
 
 
+def free_strays(conn: Connection, owner: str, in_hand: Collection[int]) -> int:
+    """Free what bears the name of one who lives and does not know of it. Returns how many rows."""
+    return _free(conn, and_(outbox.c.owner == owner, outbox.c.id.not_in(in_hand)))
+
+
 def _free(conn: Connection, whose: ColumnElement[bool]) -> int:
-    """Rows in hand are free again; whether they have been sent is doubtful."""
+    """Rows in hand are free again.
+
+    That is no doubt: a reply that is caught by one death after another may never have arrived.
+    """
     whose = and_(outbox.c.owner.is_not(None), whose)
-    freed = conn.execute(
-        update(outbox)
-        .where(whose, outbox.c.state == NEW)
-        .values(owner=None, doubts=outbox.c.doubts + 1)
-    )
+    freed = conn.execute(update(outbox).where(whose, outbox.c.state == NEW).values(owner=None))
     conn.execute(update(outbox).where(whose).values(owner=None, line=None))
     return freed.rowcount
 

@@ -1,8 +1,7 @@
 """What is to be sent and is not yet out, and who has it in hand.
 
 A row that a process has taken carries its name until the result is written down (`results`). If
-the process dies first, the row is free again once its lease is over, with a doubt added: it may
-have been sent.
+the process dies first, the row is free again once its lease is over, and sent once more.
 """
 
 from collections.abc import Iterable
@@ -83,7 +82,7 @@ class OutRow:
     tries: int
     put_at: datetime
     line: int = 0  # whoever shares it waits for this row
-    doubts: int = 0  # how often nobody knew whether it had been sent
+    doubts: int = 0  # how often Telegram's answer to it was lost
 
 
 QUEUE = Queue(outbox, "line", since="put_at")

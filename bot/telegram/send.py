@@ -41,10 +41,6 @@ _GARBLED = (KeyError, TypeError, ValueError, AttributeError)
 _NO_PREVIEW = {"is_disabled": True}
 
 
-class _TooDoubtful(Exception):
-    """It may have been sent each time; once more would be a nuisance."""
-
-
 @dataclass(slots=True)
 class _Attempt:
     """What the last call was: something new, or one that may be repeated; and its words."""
@@ -66,9 +62,6 @@ class Sender:
         attempt = _Attempt()
         try:
             message = await self._carry_out(row, attempt)
-        except _TooDoubtful:
-            log.error("given up: it may have been sent each time", row=row.id, tries=row.tries)
-            return Result(row, Fate.FAILED, self._clock.now(), error=Cause.UNKNOWN)
         except (TelegramError, *_GARBLED) as error:
             return self._after(error, row, attempt)
         said = digest(attempt.words) if attempt.words else None
@@ -123,8 +116,6 @@ class Sender:
 
     async def _new(self, row: OutRow, attempt: _Attempt, *, loud: bool) -> int:
         rendered = self._renderer.message(row, self._clock.now())
-        if row.doubts > _doubles(row):
-            raise _TooDoubtful
         if row.doubts:  # while nothing is answered at all, no try is used up
             await self._client.get_me()
         attempt.new, attempt.words = True, rendered.words

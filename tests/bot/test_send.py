@@ -219,15 +219,6 @@ class TestTrouble:
         fates = await self._fates(sender, out_row(chat.id, message()), 2)
         assert fates == [Fate.RETRY, Fate.FAILED]
 
-    async def test_what_was_in_hand_when_a_process_died_counts_as_unknown(
-        self, sender: Sender, chat: Chat
-    ) -> None:
-        """Nobody tells; the row only comes back with one doubt more."""
-        once, twice = (out_row(chat.id, message(), doubts=doubts) for doubts in (1, 2))
-        assert await self._fate(sender, once) is Fate.SENT
-        assert await self._fate(sender, twice) is Fate.FAILED
-        assert len(chat.said) == 1
-
     async def test_a_toast_does_not_hold_up_what_is_behind_it(
         self, telegram: Telegram, sender: Sender, chat: Chat
     ) -> None:
