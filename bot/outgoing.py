@@ -7,7 +7,7 @@ allows; the others send answers alone.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -58,6 +58,7 @@ class _Report:
     answers: int
     reminders: int
     set_back: bool = False  # the clock
+    in_hand: Collection[int] | None = None  # where others may bear our name
 
 
 class Dispatcher:
@@ -86,6 +87,8 @@ class Dispatcher:
         self._countdowns = Countdowns()
         self._latest: dict[int, asyncio.Task[None]] = {}  # by chat
         self._tasks: set[asyncio.Task[None]] = set()
+        self._in_hand: set[int] = set()  # rows whose results are not written down
+        self._in_doubt = False  # others may bear our name
         self._reminders = 0  # under way
         self._more_reminders = True  # may wait in the outbox, as far as we know
         self._results: list[Result] = []
@@ -161,13 +164,16 @@ class Dispatcher:
             answers=free,
             reminders=min(room, self._for_reminders - self._reminders),
             set_back=set_back,
+            in_hand=tuple(self._in_hand) if self._in_doubt else None,
         )
         self._look_at = now + LOOK_AGAIN
         try:
             rows = await self._database.run(_hand_in_and_take, self._me, now, report)
         except Unavailable:
             self._look_at = now
+            self._in_doubt = True  # it may have been committed, and rows taken that nobody sends
             raise
+        self._in_doubt = False
         self._settle(report)
         paced = sum(row.lane == BULK for row in rows)
         if report.reminders > 0:
@@ -182,8 +188,10 @@ class Dispatcher:
         """This much is written down."""
         del self._results[: len(report.results)]
         del self._shown[: len(report.shown)]
+        self._in_hand.difference_update(report.shown)
         for result in report.results:
             row = result.row
+            self._in_hand.discard(row.id)
             self._on_result(result)
             if result.fate is Fate.SENT and row.reply.countdown and result.message is not None:
                 self._countdowns.shown(row, result.message, result.at)
@@ -194,6 +202,7 @@ class Dispatcher:
         if not holds or 2 * len(self._tasks) > self._in_flight:
             return
         rows = tuple(holds)
+        self._in_hand.update(rows)
         standing: set[int] = set()
         try:
             await self._database.run(cards.take, self._me, rows)
@@ -204,6 +213,7 @@ class Dispatcher:
             self._spawn(self._refresh(holds[row]), holds[row].row.chat)
 
     def _start(self, row: OutRow) -> None:
+        self._in_hand.add(row.id)
         self._countdowns.drop(row.chat)
         self._spawn(self._deliver(row, self._latest.get(row.chat)), row.chat)
 
@@ -271,6 +281,8 @@ def _hand_in_and_take(conn: Connection, me: str, now: datetime, report: _Report)
     record(conn, me, report.results)
     if report.shown:
         cards.put_down(conn, me, report.shown)
+    if report.in_hand is not None:
+        leases.free_strays(conn, me, report.in_hand)
     if report.set_back:
         outbox.wake(conn, now)
     if report.answers <= 0:

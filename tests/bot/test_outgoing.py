@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -179,6 +180,28 @@ class TestTrouble:
             conn.exec_driver_sql("ALTER TABLE hidden RENAME TO outbox")
         await charley.dispatcher.drain()
         assert far.said == ["one", "two"]
+
+    async def test_what_was_taken_although_the_database_seemed_to_fail_is_sent(
+        self, charley: Charley, far: Pretended, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Its answer to the commit was lost; what was in hand before is not sent twice."""
+        far.open.clear()
+        charley.says(1, "one")
+        await charley.dispatcher.step()
+        charley.says(2, "two")
+        run = charley.database.run
+
+        async def lost(*work: Any) -> None:
+            await run(*work)
+            raise Unavailable
+
+        with monkeypatch.context() as patched:
+            patched.setattr(charley.database, "run", lost)
+            with pytest.raises(Unavailable):
+                await charley.dispatcher.step()
+        far.open.set()
+        await charley.dispatcher.drain()
+        assert sorted(far.said) == ["one", "two"]
 
     async def test_stopping_lets_what_is_under_way_end_and_starts_nothing_more(
         self, charley: Charley, far: Pretended
