@@ -1,8 +1,9 @@
 """The heartbeat: one job moves due timers into the inbox, one keeps house; never a job a person."""
 
 import asyncio
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 import structlog
@@ -18,6 +19,16 @@ log = structlog.get_logger(__name__)
 TICK = 1  # seconds
 SILENT = 10.0  # seconds without a beat
 HOUSEKEEPING = 6  # hours
+
+
+def _quietly(job: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
+    """Cancelled by a stop, it simply ends; the scheduler would tell of it as of an error."""
+
+    async def work() -> None:
+        with contextlib.suppress(asyncio.CancelledError):
+            await job()
+
+    return work
 
 
 class Heartbeat:
@@ -37,8 +48,9 @@ class Heartbeat:
     def start(self) -> None:
         """Beat until stopped; a clock that jumps is heard at once."""
         once = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
-        self._scheduler.add_job(self.beat, "interval", seconds=TICK, **once)
-        self._scheduler.add_job(self.housekeeping, "interval", hours=HOUSEKEEPING, **once)
+        beat, housekeeping = _quietly(self.beat), _quietly(self.housekeeping)
+        self._scheduler.add_job(beat, "interval", seconds=TICK, **once)
+        self._scheduler.add_job(housekeeping, "interval", hours=HOUSEKEEPING, **once)
         self._scheduler.start()
         self._clock.subscribe(self._jumped)
         self._watch = asyncio.get_running_loop().create_task(self.watch())

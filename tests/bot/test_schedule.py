@@ -61,3 +61,27 @@ async def test_a_scheduler_that_sleeps_is_woken(
             await rung.wait()
     finally:
         beat.stop()
+
+
+async def test_a_stop_in_the_middle_of_a_beat_is_no_error(
+    database: Database, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    beating, ended = asyncio.Event(), asyncio.Event()
+
+    async def stuck(*_: object) -> None:
+        beating.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(database, "run", stuck)
+    monkeypatch.setattr(schedule, "TICK", 0.01)
+    beat = Heartbeat(database, PushedClock(NOW, running=False), lambda: None)
+    beat.start()
+    async with asyncio.timeout(5):
+        await beating.wait()
+        beat.stop()
+        await ended.wait()
+        await asyncio.sleep(0)
+    assert [record.message for record in caplog.records if record.levelname == "ERROR"] == []
