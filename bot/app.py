@@ -37,7 +37,8 @@ log = structlog.get_logger(__name__)
 RECEIVED_WITHIN = LONG_POLL + 60  # seconds; polling hears from Telegram at least this often
 BEAT_WITHIN = 30  # seconds
 INTRODUCE_AGAIN = 60  # seconds
-NO_WAIT_SO_LONG = timedelta(days=1)  # what waits for longer, waits by a clock that was wrong
+LONG_WAIT = timedelta(minutes=1)
+"""What waits for longer does not at a start: it may wait by a clock that was set back meanwhile."""
 
 
 class App:
@@ -100,7 +101,7 @@ class App:
         if self.database.is_sqlite:
             await self.database.run(leases.let_all_go)
         for waiting in (inbox, outbox):
-            await self.database.run(waiting.wake, self.clock.now(), NO_WAIT_SO_LONG)
+            await self.database.run(waiting.wake, self.clock.now(), LONG_WAIT)
         await self.replica.renew()
         if not await self.client.open():
             log.warning("Telegram cannot be reached yet; going on trying")
@@ -115,32 +116,39 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Run every part until `stop` is set, or until one of them ends by an error."""
-        async with self.serving() as address:
-            self.heartbeat.start()
-            sending = asyncio.create_task(self.dispatcher.run(), name="sending")
-            parts = {
-                sending,
-                asyncio.create_task(self.replica.run(), name="living"),
-                asyncio.create_task(self.worker.run(), name="handling"),
-                asyncio.create_task(self.receiving(), name="receiving"),
-            }
-            log.info("running", receive=self.settings.receive, health=f"{address}/readyz")
-            # A daemon: a stop must not wait for it, as it would for a thread of the event loop.
-            threading.Thread(target=listening.warm_up, name="warming up", daemon=True).start()
-            stopped = asyncio.create_task(stop.wait())
-            try:
-                await asyncio.wait({stopped, *parts}, return_when=asyncio.FIRST_COMPLETED)
-            finally:
-                stopped.cancel()
-                self.heartbeat.stop()
-                self.dispatcher.stop()
-                for part in parts - {sending}:
-                    part.cancel()
-                results = await asyncio.gather(*parts, return_exceptions=True)
-            log.info("stopped")
-            for result in results:
-                if isinstance(result, Exception):
-                    raise result
+        parts: set[asyncio.Task[None]] = set()
+        try:
+            async with self.serving() as address:
+                self.heartbeat.start()
+                sending = asyncio.create_task(self.dispatcher.run(), name="sending")
+                parts = {
+                    sending,
+                    asyncio.create_task(self.replica.run(), name="living"),
+                    asyncio.create_task(self.worker.run(), name="handling"),
+                    asyncio.create_task(self.receiving(), name="receiving"),
+                }
+                log.info("running", receive=self.settings.receive, health=f"{address}/readyz")
+                stopped = asyncio.create_task(stop.wait())
+                warming = asyncio.create_task(self.warming())
+                try:
+                    await asyncio.wait({stopped, *parts}, return_when=asyncio.FIRST_COMPLETED)
+                finally:
+                    self.heartbeat.stop()
+                    self.dispatcher.stop()
+                    for each in (stopped, warming, *(parts - {sending})):
+                        each.cancel()
+        finally:  # what is being sent has had its time while the server closed
+            results = await asyncio.gather(*parts, return_exceptions=True)
+        log.info("stopped")
+        for result in results:
+            if isinstance(result, Exception):
+                raise result
+
+    async def warming(self) -> None:
+        """Read what typed words need, once what has come in meanwhile is dealt with."""
+        await self.worker.at_rest.wait()
+        # A daemon: a stop must not wait for it, as it would for a thread of the event loop.
+        threading.Thread(target=listening.warm_up, name="warming up", daemon=True).start()
 
     async def receiving(self) -> None:
         """Take in what comes, by the way that was set."""

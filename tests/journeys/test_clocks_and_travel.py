@@ -65,6 +65,21 @@ async def test_a_clock_set_back_repeats_nothing(stage: Stage, anna: Actor, hours
     assert troubles(stage) == []
 
 
+@pytest.mark.parametrize("minutes", [0.75, 4, 180])
+async def test_a_clock_set_back_before_a_start_keeps_nobody_waiting(
+    stage: Stage, anna: Actor, minutes: float
+) -> None:
+    """What came in before waits at most a minute, by the clock as it is now."""
+    await anna.says("/help")
+    said = len(anna.said)
+    stage.sandbox.world.says(anna.person, "/privacy")
+    assert await stage.app.poller.step(wait=0) == 1
+    step(stage, timedelta(minutes=-minutes))
+    await stage.restarts()
+    await stage.passes(minutes=1)
+    assert len(anna.said) == said + 1
+
+
 @pytest.mark.parametrize(
     ("hours", "fate"), [(0.75, "unanswered"), (3, "too_late"), (30, "too_late"), (-5, "unanswered")]
 )
