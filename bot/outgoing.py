@@ -45,7 +45,7 @@ LOOK_AGAIN = timedelta(seconds=1)
 DATABASE_PAUSE = 1.0
 """Seconds to wait when the database does not answer."""
 
-STOP_WITHIN = 6.0
+STOP_WITHIN = 5.0
 """Seconds that calls under way are given to end."""
 
 

@@ -63,6 +63,7 @@ class Worker:
         self._on_done = on_done
         self._me = me
         self._door = door or Door()
+        self.at_rest = asyncio.Event()  # everything there was has been handled once
         self._woken = asyncio.Event()
         self._seen_at = clock.now()
 
@@ -82,6 +83,7 @@ class Worker:
             try:
                 if await self.drain():
                     continue
+                self.at_rest.set()
             except Unavailable:
                 log.exception("database unavailable")
                 await asyncio.sleep(DATABASE_PAUSE)

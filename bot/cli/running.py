@@ -1,10 +1,13 @@
 """Commands that run Charley, for real or on a stage: run · sandbox · try · healthcheck."""
 
 import asyncio
+import logging
+import os
 import signal
+import threading
 import urllib.error
 import urllib.request
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import structlog
 import typer
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 log = structlog.get_logger(__name__)
+
+STOPS_WITHIN = 8.0
+"""Seconds from the signal to the end, whatever hangs: ten are what containers are granted."""
 
 Language = Annotated[
     str, typer.Option(help="What Telegram says is the person's language: en, es, de-AT …")
@@ -48,14 +54,34 @@ def run(env_file: EnvFile = None) -> None:
         stop(f"CHARLEY_DATABASE_URL cannot be used: {error}.")
     except OSError as error:
         stop(f"CHARLEY_LISTEN={settings.listen} cannot be used: {error.strerror or error}.")
+    _end()  # to take all the tables of words apart first would keep a busy machine for seconds
+
+
+def _end() -> NoReturn:
+    """No part of this process does anything more; whatever is not committed has not happened."""
+    logging.shutdown()
+    os._exit(0)
+
+
+def _end_anyway() -> None:
+    log.warning("stopped without waiting any longer", seconds=STOPS_WITHIN)
+    _end()
 
 
 async def _run(settings: "Settings") -> None:
     from bot.app import App
 
     halt = asyncio.Event()
+    deadline = threading.Timer(STOPS_WITHIN, _end_anyway)
+    deadline.daemon = True
+
+    def on_signal() -> None:
+        if not halt.is_set():
+            halt.set()
+            deadline.start()
+
     for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, halt.set)
+        asyncio.get_running_loop().add_signal_handler(name, on_signal)
     charley = App(settings)
     try:
         opening = asyncio.create_task(charley.open())

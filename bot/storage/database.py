@@ -127,7 +127,7 @@ class Database:
 
     def close(self) -> None:
         """Let running transactions end, then close every connection."""
-        self._threads.shutdown(wait=True)
+        self._threads.shutdown(wait=True, cancel_futures=True)
         self.engine.dispose()
 
 

@@ -16,6 +16,16 @@ from tests.support.process import refused, running, settings, stand_in, until
 
 STOPS_WITHIN = 10  # seconds
 
+HANGS_AT_THE_STOP = """
+import threading
+from bot.cli import main, running
+from bot.storage.database import Database
+
+running.STOPS_WITHIN = 0.1
+Database.close = lambda _: threading.Event().wait()
+main()
+"""
+
 
 @pytest.mark.parametrize(
     ("name", "value"),
@@ -123,3 +133,13 @@ async def test_what_people_see_before_they_write_is_set_at_the_start(tmp_path: P
         assert [command["command"] for command in commands] == list(MENU)
     assert {"", "en"} <= set(profile.descriptions)
     assert {"", "en"} <= set(profile.short_descriptions)
+
+
+async def test_a_stop_that_hangs_is_cut_short(tmp_path: Path) -> None:
+    async with stand_in() as (sandbox, address):
+        anna = sandbox.world.person("Anna")
+        async with running(settings(address, tmp_path), HANGS_AT_THE_STOP) as process:
+            sandbox.world.says(anna, "/help")
+            await shows(sandbox.world, anna, "What you can do here")
+            process.send_signal(signal.SIGTERM)
+            assert await asyncio.wait_for(process.wait(), STOPS_WITHIN) == 0

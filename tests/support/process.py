@@ -25,12 +25,11 @@ def settings(address: str, folder: Path, **more: str) -> dict[str, str]:
     }
 
 
-async def started(environment: dict[str, str]) -> asyncio.subprocess.Process:
-    """`charley run`, starting."""
+async def started(environment: dict[str, str], program: str = "") -> asyncio.subprocess.Process:
+    """`charley run`, starting; or as another program would start it."""
     return await asyncio.create_subprocess_exec(
         sys.executable,
-        "-m",
-        "bot",
+        *(("-c", program) if program else ("-m", "bot")),
         "run",
         env=environment,
         cwd=Path(__file__).parents[2],
@@ -48,9 +47,11 @@ async def refused(environment: dict[str, str]) -> tuple[int | None, str]:
 
 
 @contextlib.asynccontextmanager
-async def running(environment: dict[str, str]) -> AsyncIterator[asyncio.subprocess.Process]:
+async def running(
+    environment: dict[str, str], program: str = ""
+) -> AsyncIterator[asyncio.subprocess.Process]:
     """`charley run`, killed at the end if it still runs then."""
-    process = await started(environment)
+    process = await started(environment, program)
     assert process.stderr is not None
     drained = asyncio.create_task(process.stderr.read())
     try:
