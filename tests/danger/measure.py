@@ -18,12 +18,18 @@ SURE = 0.95  # of the bounds
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One labelled line."""
+class Label:
+    """One line, and what is in it."""
 
     level: Level
     flags: frozenset[str]
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Label):
+    """One labelled line, and what is found in it."""
+
     found: Finding
     seen: Level  # what was found; in doubt counts as if it were so
 
@@ -34,6 +40,62 @@ class Line:
 
     @property
     def missed(self) -> bool:
+        """Whether nothing at all is found."""
+        return self.seen is Level.SELF_CARE
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many."""
+
+    count: int
+    of: int
+
+    @property
+    def part(self) -> float:
+        """The share itself; 0 of nothing."""
+        return self.count / self.of if self.of else 0.0
+
+    @property
+    def most(self) -> float:
+        """The 95 % upper bound by Clopper and Pearson, one-sided."""
+        if self.count >= self.of:
+            return 1.0
+        return float(beta.ppf(SURE, self.count + 1, self.of - self.count))
+
+
+@cache
+def languages(folder: Path) -> tuple[str, ...]:
+    """The languages that have labelled lines in a folder; none where it is missing."""
+    return tuple(sorted(path.stem for path in folder.glob("*.tsv")))
+
+
+@cache
+def labels(folder: Path, language: str) -> tuple[Label, ...]:
+    """The labelled lines of a language, as they were labelled."""
+    return tuple(_labels((folder / f"{language}.tsv").read_text(encoding="utf-8").splitlines()))
+
+
+def _labels(rows: Iterable[str]) -> Iterator[Label]:
+    for row in rows:
+        if row.strip():
+            label, flags, text = row.split("\t", 2)
+            named = frozenset(filter(None, flags.replace(" ", "").split(",")))
+            yield Label(LABELS[label.strip()], named, text)
+
+
+@cache
+def lines(folder: Path, language: str) -> tuple[Line, ...]:
+    """The labelled lines of a language, each with what is found in it, its language not told."""
+    return tuple(_found(label) for label in labels(folder, language))
+
+
+def _found(label: Label) -> Line:
+    found = find_any(label.text)
+    return Line(label.level, label.flags, label.text, found, found.level())
+
+
+def missed(self) -> bool:
         """Whether nothing at all is found."""
         return self.seen is Level.SELF_CARE
 
