@@ -36,13 +36,24 @@ def heard(desk: Desk, question: Ask[Any], text: str, *, sure: bool) -> tuple[str
         if canonical is not None:
             return (READ + canonical,)
     if question.besides is not None:
+        misspelled = choices.nearly(text, options, language)
+        if misspelled is not None:
+            return (misspelled,)
         told = question.besides.read(text, language)
         if told.facts:
-            return answer(
+            named = answer(
                 question, told, text, lambda part: _match(question, part, options, language)
             )
+            return named or None  # facts that this question cannot take
     one = _match(question, text, options, language)
     return None if one is None else (one,)
+
+
+def is_button(desk: Desk, question: Ask[Any], text: str) -> bool:
+    """Whether these words are what one of the buttons says, so that they are as good as a tap."""
+    shown = {choice.id for choice in question.choices if choice.shown}
+    labels = [replace(of, also=()) for of in options_of(desk, question) if of.id in shown]
+    return choices.exact(text, labels) is not None
 
 
 def _match(question: Ask[Any], text: str, options: list[Option], language: str) -> str | None:

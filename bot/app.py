@@ -4,26 +4,31 @@ import asyncio
 import contextlib
 import threading
 from collections.abc import AsyncIterator, Mapping
+from datetime import timedelta
 
 import structlog
 
 from bot import listening
+from bot.capacity import Outlook
 from bot.clock import Clock, SystemClock
 from bot.commands import MENU
+from bot.door import Door
 from bot.outgoing import Dispatcher
+from bot.replica import Replica
 from bot.schedule import Heartbeat
 from bot.settings import Settings
-from bot.storage import advices, schema, timers
+from bot.storage import advices, inbox, leases, outbox, schema, timers
+from bot.storage.alone import Alone
 from bot.storage.backlog import backlog
-from bot.storage.database import Database
+from bot.storage.database import Database, Unavailable
 from bot.telegram.client import build_client
 from bot.telegram.commands import introduce
 from bot.telegram.receive import LONG_POLL, Poller, set_webhook
 from bot.telegram.render import Renderer
 from bot.telegram.send import Sender
 from bot.web import server
-from bot.web.health import Check, database_answers, happened_lately
-from bot.web.metrics import UPDATES, count_result, show_backlog, show_loops
+from bot.web.health import Check, database_answers, happened_lately, only_if
+from bot.web.metrics import UPDATES, count_result, show_backlog, show_capacity, show_loops
 from bot.worker import Worker
 from conversations.wording.catalogue import Catalogue
 
@@ -32,6 +37,7 @@ log = structlog.get_logger(__name__)
 RECEIVED_WITHIN = LONG_POLL + 60  # seconds; polling hears from Telegram at least this often
 BEAT_WITHIN = 30  # seconds
 INTRODUCE_AGAIN = 60  # seconds
+NO_WAIT_SO_LONG = timedelta(days=1)  # what waits for longer, waits by a clock that was wrong
 
 
 class App:
@@ -45,17 +51,36 @@ class App:
         self.catalogue = catalogue or Catalogue.load(reviewed_only=settings.reviewed_only)
         self.database = Database(settings.database_url)
         self.client = build_client(settings.token.get_secret_value(), settings.api_url)
+        self._alone = Alone(self.database.url)
+        self.replica = Replica(self.database, self._posts(), lambda: self.dispatcher.wake())
         sender = Sender(self.client, Renderer(self.catalogue), self.clock)
-        self.dispatcher = Dispatcher(self.database, sender, self.clock, on_result=count_result)
+        self.dispatcher = Dispatcher(
+            self.database,
+            sender,
+            self.clock,
+            self.replica.name,
+            bulk_rate=settings.bulk_rate,
+            on_result=count_result,
+        )
         self.worker = Worker(
             self.database,
             self.clock,
             self.catalogue,
-            self.dispatcher.wake,
+            self._handled,
             lambda: self.client.known_as,
+            Door(settings.allowed),
         )
+        self.outlook = Outlook(self.database, self.clock, settings.bulk_rate)
         self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
         self.poller = Poller(self.client, self.database, self.clock, self._came_by_polling)
+
+    def _posts(self) -> tuple[str, ...]:
+        polls = self.settings.receive == "polling"
+        return (leases.POLLING, leases.REMINDERS) if polls else (leases.REMINDERS,)
+
+    def _handled(self) -> None:
+        self.dispatcher.wake()
+        self.heartbeat.go_on()
 
     def _came_by_polling(self, new: int) -> None:
         UPDATES.labels(by="polling").inc(new)
@@ -66,15 +91,27 @@ class App:
         self.worker.wake()
 
     async def open(self) -> None:
-        """Bring the schema up to date and reach the Bot API; TokenRejected where it refuses."""
-        await self.database.run(schema.upgrade)
+        """Bring the schema up to date and reach the Bot API; TokenRejected where it refuses.
+
+        InUse where the database is a file that another process runs on.
+        """
+        self._alone.claim()
+        await schema.bring_up(self.database)
+        if self.database.is_sqlite:
+            await self.database.run(leases.let_all_go)
+        for waiting in (inbox, outbox):
+            await self.database.run(waiting.wake, self.clock.now(), NO_WAIT_SO_LONG)
+        await self.replica.renew()
         if not await self.client.open():
             log.warning("Telegram cannot be reached yet; going on trying")
 
     async def close(self) -> None:
         """Let go of everything."""
+        with contextlib.suppress(Unavailable):
+            await self.replica.leave()
         await self.client.shutdown()
         self.database.close()
+        self._alone.release()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Run every part until `stop` is set, or until one of them ends by an error."""
@@ -83,6 +120,7 @@ class App:
             sending = asyncio.create_task(self.dispatcher.run(), name="sending")
             parts = {
                 sending,
+                asyncio.create_task(self.replica.run(), name="living"),
                 asyncio.create_task(self.worker.run(), name="handling"),
                 asyncio.create_task(self.receiving(), name="receiving"),
             }
@@ -106,10 +144,12 @@ class App:
 
     async def receiving(self) -> None:
         """Take in what comes, by the way that was set."""
+        with contextlib.suppress(Unavailable):
+            await self.outlook.look()
         introducing = asyncio.create_task(self.introducing())
         try:
             if self.settings.receive == "polling":
-                await self.poller.run()
+                await self.replica.while_holding(leases.POLLING, self.poller.run)
             else:
                 await set_webhook(self.client, *self.settings.webhook, server.AT_ONCE)
                 await asyncio.Event().wait()
@@ -141,12 +181,14 @@ class App:
             "heartbeat": happened_lately(lambda: self.heartbeat.last_success, BEAT_WITHIN),
         }
         if self.settings.receive == "polling":
-            checks["receiving"] = happened_lately(lambda: self.poller.last_success, RECEIVED_WITHIN)
+            heard = happened_lately(lambda: self.poller.last_success, RECEIVED_WITHIN)
+            checks["receiving"] = only_if(lambda: self.replica.holds(leases.POLLING), heard)
         return checks
 
     async def measure(self) -> None:
         """Count what waits, and how far advice has come, for the metrics."""
         show_backlog(await self.database.run(backlog, self.clock.now()))
+        show_capacity(await self.outlook.look())
         show_loops(await self.database.run(advices.loops))
 
     async def timers(self) -> list[timers.Timer]:

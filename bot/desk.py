@@ -5,13 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.replies import Do, Reply
-from bot.storage import outbox, people, privacy
+from bot.storage import outbox, people, privacy, sessions
 from bot.storage.connection import Connection
 from bot.storage.outbox import ANSWERS, Sending
 from bot.storage.people import Known
 from bot.storage.sessions import Session
+from conversations import moved
 from conversations.facts import Person
-from conversations.replay import Answer, Play
+from conversations.registry import TALKS
+from conversations.replay import Answer, Diverged, Play, Turn, play, refit
 from conversations.wording.catalogue import Catalogue
 
 
@@ -22,6 +24,7 @@ class Standing:
     number: int
     play: Play
     answers: list[Answer]
+    as_put: bool = True  # the question is the one that was put, not another of a later release
 
 
 @dataclass(slots=True)
@@ -36,7 +39,7 @@ class Desk:
     told: str | None = None  # the language the messenger says is theirs, where it says one
     out: list[Sending] = field(default_factory=list)
     lane: int = ANSWERS
-    standing: dict[int, Standing] = field(default_factory=dict)  # by talk: replayed once, not anew
+    talks: dict[int, Standing] = field(default_factory=dict)  # by session: replayed once, not anew
 
     @property
     def about(self) -> Person:
@@ -54,6 +57,49 @@ class Desk:
             language = self.catalogue.best(about.language or self.told or self.person.language)
             people.speak(self.conn, self.person.id, language)
             self.person = self.person.speaking(language)
+
+    def standing(self, session: Session) -> Standing:
+        """Where a talk stands; after an upgrade, as far as its answers still fit."""
+        found = self.talks.get(session.id)
+        if found is None or found.number != session.turn or found.play.facts is not session.facts:
+            found = self.talks[session.id] = self._replayed(session)
+        return found
+
+    def _replayed(self, session: Session) -> Standing:
+        flow = TALKS[session.talk].flow
+        answers = self._answers(session)
+        try:
+            begun = play(flow, session.facts, answers)
+        except Diverged:
+            answers = list(refit(flow, session.facts, answers))
+            sessions.undo(self.conn, session.id, len(answers))
+            return Standing(session.turn, play(flow, session.facts, answers), answers, as_put=False)
+        now = begun.turn.ask
+        as_put = session.asks is None or (now is not None and now.id == session.asks)
+        return Standing(session.turn, begun, answers, as_put)
+
+    def _answers(self, session: Session) -> list[Answer]:
+        """The answers so far, as today's script calls them."""
+        found = moved.todays(session.talk, sessions.answers_of(self.conn, session.id))
+        if gone := [place for place, answer in enumerate(found) if answer is None]:
+            sessions.leave_out(self.conn, session.id, gone)
+        return [answer for answer in found if answer is not None]
+
+    def moved(self, session: Session, given: Answer) -> tuple[Session, Turn, list[Answer]]:
+        """The talk one answer on."""
+        before = self.standing(session)
+        before.play.take(given)
+        turn = before.play.turn
+        session = replace(
+            session,
+            turn=session.turn + 1,
+            asks=turn.ask.id if turn.ask else None,
+            draft=(),
+            moved_at=self.at,
+        )
+        answers = [*before.answers, given]
+        self.talks[session.id] = Standing(session.turn, before.play, answers)
+        return session, turn, answers
 
     def send(
         self, replies: Iterable[Reply], session: Session | None = None, advice: int | None = None

@@ -7,7 +7,7 @@ from bot.desk import Desk
 from bot.storage import advices, diary, sessions, tries
 from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED
 from conversations import plan
-from conversations.alerts import COUNTED, worst_fortnight
+from conversations.alerts import COUNTED, usual_month, worst_fortnight
 from conversations.content.levels import Level
 from conversations.content.techniques import TECHNIQUES
 from conversations.facts import Facts, Night
@@ -102,6 +102,7 @@ def across_nights(desk: Desk) -> dict[str, object]:
         ),
         "advised": effects.advised(desk),
         "worst": worst_fortnight(counts, last),
+        "usual": usual_month(counts, last),
     }
 
 

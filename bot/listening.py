@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import commands, gather, open_advice, talks
-from bot.answering import give, heard
+from bot.answering import give, heard, is_button
 from bot.desk import Desk
 from bot.language import wished
 from bot.replies import Do, Reply
@@ -11,7 +11,6 @@ from bot.signposts import signpost
 from bot.storage import diary, sessions
 from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED, Session
 from bot.telling import night_told, past
-from conversations import places
 from conversations.content.levels import Level
 from conversations.flows.followup import SEEN, question
 from conversations.profile import SOMEONE_ELSE, Condition
@@ -35,9 +34,9 @@ def words(desk: Desk, text: str) -> None:
     if found.past_clot:
         remember_clot(desk, session)
         session = sessions.active(desk.conn, desk.person.id)
-    lesser = found.in_doubt or found.level() <= Level.SOON
-    meant_as_answer = lesser and answers_exactly(desk, session, text)
-    if found.flags and not meant_as_answer and alarm(desk, session, found):
+    if taps(desk, session, text) and answered(desk, session, text):
+        return
+    if found.flags and alarming(desk, session, text, found):
         return
     in_cramp = cramp.certain(text, language) and not past(desk, session, text)
     if in_cramp or from_keyboard(desk, text):
@@ -50,19 +49,22 @@ def words(desk: Desk, text: str) -> None:
     if cramp.wants_help(text, language):
         commands.cramp(desk)
         return
-    wish = wishes.wish(text, language)
-    if wish is not None:
-        commands.run(desk, wish)
-        return
-    topic = topics.topic(text, language)
-    if topic is not None:
-        commands.run(desk, "evidence", topic)
-        return
-    not_understood(desk, session, text)
+    if not asks_for_something(desk, text):
+        not_understood(desk, session, text)
+
+
+def alarming(desk: Desk, session: Session | None, text: str, found: Finding) -> bool:
+    """Act on danger, unless a lesser sign is the answer that was asked for."""
+    lesser = found.in_doubt or found.level() <= Level.SOON
+    meant_as_answer = lesser and answers_exactly(desk, session, text)
+    return not meant_as_answer and alarm(desk, session, found)
 
 
 def warm_up() -> None:
-    """Read the tables of words now, so that the first person in pain does not wait for them."""
+    """Read the tables of words now, so that the first person in pain does not wait for them.
+
+    The list of towns is read when somebody first names one: it takes 20 MB and a tenth of a second.
+    """
     for understood in (
         danger.find_any,
         cramp.certain,
@@ -72,7 +74,6 @@ def warm_up() -> None:
         read,
     ):
         understood("a")
-    places.find_zone("a")
 
 
 def from_keyboard(desk: Desk, text: str) -> bool:
@@ -113,18 +114,28 @@ def remember_clot(desk: Desk, session: Session | None) -> None:
         sessions.learn(desk.conn, session, replace(session.facts, person=desk.about))
 
 
+def taps(desk: Desk, session: Session | None, text: str) -> bool:
+    """Whether the words are those of a button that stands there: nothing else is meant by them."""
+    if session is None:
+        return False
+    turn, _ = talks.standing(desk, session)
+    return turn.ask is not None and is_button(desk, turn.ask, text)
+
+
 def answers_exactly(desk: Desk, session: Session | None, text: str) -> bool:
     """Whether the words are one of the open question's own, such as an illness on its list."""
     if session is None:
         return False
     turn, _ = talks.standing(desk, session)
+    if not desk.standing(session).as_put:
+        return False
     return turn.ask is not None and bool(heard(desk, turn.ask, text, sure=not turn.ask.many))
 
 
 def answered(desk: Desk, session: Session | None, text: str) -> bool:
     """Whether the words answer the question that stands open, or one put aside."""
     if session is not None:
-        return _answer(desk, session, text, sure=False)
+        return not talks.caught_up(desk, session) or _answer(desk, session, text, sure=False)
     aside = sessions.latest(desk.conn, desk.person.id, (SUSPENDED, ASIDE))
     if aside is None or desk.at - aside.moved_at > talks.entry_of(aside).patience:
         return False
@@ -133,7 +144,7 @@ def answered(desk: Desk, session: Session | None, text: str) -> bool:
 
 def _answer(desk: Desk, session: Session, text: str, *, sure: bool) -> bool:
     turn, _ = talks.standing(desk, session)
-    if turn.ask is None:
+    if turn.ask is None or not desk.standing(session).as_put:
         return False
     named = heard(desk, turn.ask, text, sure=True)
     if named is None and not sure:
@@ -148,6 +159,17 @@ def _answer(desk: Desk, session: Session, text: str, *, sure: bool) -> bool:
         session = talks.revive(desk, session)
     give(desk, session, turn.ask, named)
     return True
+
+
+def asks_for_something(desk: Desk, text: str) -> bool:
+    """Whether a command is meant, or a question that the evidence answers; if so, it is done."""
+    language = desk.person.language
+    wish, topic = wishes.wish(text, language), topics.topic(text, language)
+    if wish is not None:
+        commands.run(desk, wish)
+    elif topic is not None:
+        commands.run(desk, "evidence", topic)
+    return wish is not None or topic is not None
 
 
 def tells_of_care(desk: Desk, session: Session | None, text: str) -> bool:

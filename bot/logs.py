@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import sys
 import threading
 from collections.abc import Iterable
@@ -82,13 +83,15 @@ class _Redacted(structlog.stdlib.ProcessorFormatter):
     ) -> None:
         remove_meta = structlog.stdlib.ProcessorFormatter.remove_processors_meta
         super().__init__(processors=[remove_meta, *last], foreign_pre_chain=shared)
-        self._secrets = _spellings(secrets)
+        spelled = _spellings(secrets)
+        # Also in small letters: the Telegram library writes what it was told with one capital.
+        self._secrets = (
+            re.compile("|".join(map(re.escape, spelled)), re.IGNORECASE) if spelled else None
+        )
 
     def format(self, record: logging.LogRecord) -> str:
         line = super().format(record)
-        for secret in self._secrets:
-            line = line.replace(secret, HIDDEN)
-        return line
+        return line if self._secrets is None else self._secrets.sub(HIDDEN, line)
 
 
 def _spellings(secrets: Iterable[str]) -> list[str]:

@@ -4,9 +4,9 @@ Whatever follows, the next prompt is planned first, and the fate of this one is 
 local date has two, and none passes in silence.
 """
 
-from datetime import timedelta
+from datetime import date, time, timedelta
 
-from bot import gather, open_advice, talks
+from bot import gather, open_advice, silences, talks
 from bot.desk import Desk
 from bot.incoming import Due
 from bot.planning import date_of, follow_up, plan_next
@@ -30,10 +30,10 @@ def due(desk: Desk, timer: Due) -> None:
             assert timer.session is not None
             assert timer.turn is not None
             assert timer.choice is not None
-            talks.silence(desk, timer.session, timer.turn, timer.choice)
+            silences.silence(desk, timer.session, timer.turn, timer.choice)
         case "patience":
             assert timer.session is not None
-            talks.expire(desk, timer.session)
+            silences.expire(desk, timer.session)
         case "followup":
             ask_after(desk, timer)
         case _:
@@ -56,6 +56,7 @@ def prompt(desk: Desk, timer: Due) -> None:
     if why_not is not None or planned is None:
         fate = why_not or "not_wanted"
         diary.prompt(desk.conn, desk.person.id, kind.value, on, timer.due_at, fate)
+        pass_over(desk, kind, on)
         plan_next(desk.conn, desk.person, desk.at, kind)
         return
     desk.lane = BULK
@@ -66,6 +67,21 @@ def prompt(desk: Desk, timer: Due) -> None:
     if kind is not Kind.MORNING:  # it has one wording; counting it, the drink's would stand still
         people.turn_wording(desk.conn, desk.person.id)
     plan_next(desk.conn, desk.person, desk.at, kind)
+
+
+def pass_over(desk: Desk, kind: Kind, on: date) -> None:
+    """Write down what became of the dates after this one that went by while nothing ran."""
+    while True:
+        on += timedelta(days=1)
+        planned = plan.prompt_on(on, desk.about, kind)
+        if planned is None:
+            if desk.at < plan.instant(on, time(), plan.zone_of(desk.about)):
+                return
+        elif desk.at < planned.late_after:
+            return
+        elif not diary.prompted(desk.conn, desk.person.id, kind.value, on):
+            fate = reason_against(desk, kind, planned) or "too_late"
+            diary.prompt(desk.conn, desk.person.id, kind.value, on, planned.due, fate)
 
 
 def reason_against(desk: Desk, kind: Kind, planned: Planned | None) -> str | None:

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 from pydantic_core import PydanticCustomError
 
+from bot.tokens import TOKEN
+
 
 def wrong(sentence: str) -> PydanticCustomError:
     """What is wrong with a value; the variable's name is put before it by `settings`."""
@@ -27,6 +29,8 @@ def webhook_secret(value: SecretStr) -> SecretStr:
 
 
 def http_url(value: str) -> str:
+    if TOKEN.search(value):
+        raise wrong("holds a token, which has no place in an address: set CHARLEY_TOKEN instead")
     try:
         parts = urlsplit(value)
         whole = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
@@ -61,6 +65,19 @@ def database_url(value: str) -> str:
     if scheme in {"postgresql", "postgresql+psycopg"} and separator:
         return f"postgresql+psycopg://{rest}"
     raise wrong("must start with sqlite:/// or postgresql://")
+
+
+def parted(value: str) -> list[str]:
+    """What stands between commas, spaces and lines; a # begins a remark."""
+    bare = (line.partition("#")[0] for line in value.splitlines())
+    return [one for line in bare for one in re.split(r"[\s,;]+", line) if one]
+
+
+def user_numbers(value: str) -> str:
+    numbers = parted(value)
+    if not numbers or not all(re.fullmatch(r"[1-9][0-9]{0,18}", one) for one in numbers):
+        raise wrong("must be numbers of Telegram users, like 123456789, 987654321")
+    return value
 
 
 def listen_address(value: str) -> str:

@@ -26,7 +26,7 @@ from bot import setting_checks
 
 PREFIX = "CHARLEY_"
 WEBHOOK_PATH = "/telegram"
-BY_FILE = ("token", "webhook_secret", "database_url")
+BY_FILE = ("token", "webhook_secret", "database_url", "allowed_users")
 """Settings which may also be given as the content of a file, named by `..._FILE`."""
 
 NO_TOKEN = "0:none"  # noqa: S105 - it is the lack of one
@@ -93,6 +93,19 @@ class Settings(BaseModel):
         default="127.0.0.1:8080",
         description="Where /healthz, /readyz, /metrics and the webhook are served, as host:port.",
     )
+    allowed_users: Annotated[str, AfterValidator(setting_checks.user_numbers)] | None = Field(
+        default=None,
+        description="Whom Charley serves: Telegram's numbers of users, parted by commas; for a"
+        " private clinic. Unset: everybody. Others are told where to turn in an emergency.",
+    )
+    allowed_users_file: Path | None = Field(
+        default=None, description="A file with these numbers, one a line; # begins a remark."
+    )
+    bulk_rate: Annotated[float, Field(ge=1, le=1000)] = Field(
+        default=30,
+        description="Reminders a second over all chats: 30 is what Telegram allows everybody, more"
+        " needs paid broadcasts, up to 1000.",
+    )
     reviewed_only: bool = Field(
         default=False,
         description="true: what tells a person to seek care is said in English where no clinician"
@@ -147,6 +160,13 @@ class Settings(BaseModel):
         assert self.public_url is not None
         assert self.webhook_secret is not None
         return self.public_url.rstrip("/") + WEBHOOK_PATH, self.webhook_secret.get_secret_value()
+
+    @property
+    def allowed(self) -> frozenset[int] | None:
+        """The numbers of the users who are served; None: everybody."""
+        if self.allowed_users is None:
+            return None
+        return frozenset(map(int, setting_checks.parted(self.allowed_users)))
 
     @property
     def database_file(self) -> Path | None:

@@ -38,6 +38,8 @@ def answer(
         return (str(whole), *besides)
     if value is not None:
         own = {choice.id for choice in question.choices if _means(choice, value)}
+        if "," in value:  # a night may have two where the buttons take one
+            besides = (also(question.besides.kind, value), *besides)
     else:
         own = {found for part in told.rest if (found := match(part)) is not None}
     return (*own, *besides) if len(own) == 1 else besides

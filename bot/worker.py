@@ -1,12 +1,14 @@
 """Takes rows of the inbox, in order, and has each handled in a transaction of its own.
 
-Several rows share one commit, which costs one sync of the disk. Where one of them fails, all are
-undone and handled again, each in a savepoint of its own: so that one alone is put off, and after
-some tries laid aside with an apology.
+On SQLite several rows share one commit, which costs one sync of the disk. Where one of them fails,
+all are undone and handled again, each in a savepoint of its own: so that one alone is put off, and
+after some tries laid aside with an apology. A row stays locked until the commit, so a process that
+dies in the middle of it leaves it as it was, for another.
 """
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,13 +16,13 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock
-from bot.handle import handle
+from bot.door import Door
 from bot.incoming import Due, Incoming
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people
 from bot.storage.connection import Connection
 from bot.storage.database import Database, Unavailable
-from bot.storage.inbox import InRow
+from bot.storage.inbox import TIMER, InRow
 from bot.storage.outbox import Sending
 from bot.telegram.read import read
 from bot.web.metrics import HANDLED, HANDLING
@@ -29,7 +31,10 @@ from conversations.wording.catalogue import Catalogue
 
 log = structlog.get_logger(__name__)
 
-BATCH = 50  # rows that share a commit
+BATCH = 50  # rows that share a commit where there is one writer anyway
+BATCH_LASTS = 0.1
+"""Seconds until it commits: a stop waits for that, and so do results of sending."""
+TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
 LOOK_AGAIN = 1.0  # seconds: rows that wait for another try wake nobody
@@ -46,14 +51,20 @@ class Worker:
         catalogue: Catalogue,
         on_done: Callable[[], None],
         me: Callable[[], str] = lambda: "",
+        door: Door | None = None,
     ) -> None:
-        """`on_done` is called when there may be something to send; `me` is the bot's own name."""
+        """`on_done` is called when there may be something to send; `me` is the bot's own name.
+
+        `door` decides who is let in; without one, everybody is.
+        """
         self._database = database
         self._clock = clock
         self._catalogue = catalogue
         self._on_done = on_done
         self._me = me
+        self._door = door or Door()
         self._woken = asyncio.Event()
+        self._seen_at = clock.now()
 
     def wake(self) -> None:
         """There may be something new in the inbox."""
@@ -61,6 +72,11 @@ class Worker:
 
     async def run(self) -> None:
         """Handle what comes, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            for _ in range(1 if self._database.is_sqlite else TASKS):
+                group.create_task(self._run_one())
+
+    async def _run_one(self) -> None:
         while True:
             self._woken.clear()
             try:
@@ -76,74 +92,86 @@ class Worker:
     async def drain(self) -> int:
         """Handle everything that is there. Returns how many rows."""
         total = 0
-        while done := await self._database.run(self.batch):
+        while True:
+            seen = self._clock.now()
+            done = await self._database.run(self.batch)
+            self._seen_at = seen  # not before the commit, or a clock set back could go unheard
+            if not done:
+                return total
             total += done
             self._on_done()
-        return total
 
     def batch(self, conn: Connection) -> int:
-        """Handle some rows in one transaction. Returns how many."""
+        """Handle some rows in one transaction, each of another sender. Returns how many.
+
+        On PostgreSQL that is one row: whoever holds two people's rows could wait for somebody who
+        waits for one of them, and only rows of people just being handled are kept from others.
+        """
         now = self._clock.now()
-        rows = inbox.next_in(conn, now, BATCH)
-        if rows and not self._all(conn, rows, now):
-            self._each(conn, rows, now)
+        if now < self._seen_at:  # the clock was set back: what was to come later is to come now
+            inbox.wake(conn, now)
+        rows = inbox.next_in(conn, now, BATCH if self._database.is_sqlite else 1)
+        if not rows:
+            return 0
+        if together := self._together(conn, rows, now):
+            return together
+        for row in rows:
+            self._one(conn, row, now)
         return len(rows)
 
-    def _all(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> bool:
-        """Handle the rows; False, and nothing done, where one of them fails."""
+    def _together(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> int:
+        """Handle rows while there is time. Returns how many; 0 where one of them fails."""
+        late = time.monotonic() + BATCH_LASTS
+        done = 0
         try:
             with conn.begin_nested():
                 for row in rows:
                     self._handle(conn, row, now)
-                inbox.handled(conn, [row.id for row in rows], now)
+                    done += 1
+                    if time.monotonic() > late:
+                        break
+                inbox.handled(conn, rows[:done], now)
         except Unavailable:
             raise
         except Exception:
             log.debug("a batch failed", rows=len(rows), exc_info=True)
-            return False
-        HANDLED.labels(result="done").inc(len(rows))
-        return True
+            return 0
+        HANDLED.labels(result="done").inc(done)
+        return done
 
-    def _each(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> None:
-        held: set[int] = set()
-        for row in rows:
-            if row.sender not in held and not self._one(conn, row, now):
-                held.add(row.sender)
-
-    def _one(self, conn: Connection, row: InRow, now: datetime) -> bool:
+    def _one(self, conn: Connection, row: InRow, now: datetime) -> None:
         try:
             with conn.begin_nested():
                 self._handle(conn, row, now)
-                inbox.handled(conn, [row.id], now)
+                inbox.handled(conn, [row], now)
         except Unavailable:
             raise
         except Exception:  # a bug must cost one row some time, not everybody the bot
             log.exception("handling failed", row=row.id, tries=row.tries)
             HANDLED.labels(result="failed").inc()
             self._failed(conn, row, now)
-            return False
-        HANDLED.labels(result="done").inc()
-        return True
+        else:
+            HANDLED.labels(result="done").inc()
 
     def _handle(self, conn: Connection, row: InRow, now: datetime) -> None:
         with HANDLING.time():
-            handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
+            incoming = incoming_of(row, self._me())
+            self._door.handle(conn, incoming, row.key, now, self._catalogue)
 
     def _failed(self, conn: Connection, row: InRow, now: datetime) -> None:
         if row.tries < len(PAUSES):
             inbox.try_again(conn, row.id, now + PAUSES[row.tries])
             return
-        inbox.handled(conn, [row.id], now, state="parked")
+        inbox.handled(conn, [row], now, state="parked")
         person = people.by_user(conn, row.sender)
         if person is not None:
             sorry = Reply(Do.MESSAGE, (Text("sorry"),))
             outbox.put_out(conn, f"{row.key}:sorry", [Sending(sorry, person.id)], now)
-            self._on_done()
 
 
 def incoming_of(row: InRow, me: str) -> Incoming:
     """What a row of the inbox says: a timer of ours, or an update as it came."""
-    if "due" in row.body:
+    if row.key.startswith(TIMER):  # by our own key: what is in an update says nothing of that
         return due_of(row.body)
     return read(row.body, me)
 

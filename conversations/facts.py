@@ -85,6 +85,7 @@ class Facts:
     diary: tuple[Night, ...] = ()  # answers about the last weeks; nights without any are left out
     advised: tuple[Advised, ...] = ()  # oldest first
     worst: int = 0  # cramps in the worst fortnight of the months before this one
+    usual: int | None = None  # cramps in four weeks of those months; None: too few nights known
     missing: tuple[date, ...] = ()  # nights to choose from for a check-in, newest first
     nights: tuple[Night, ...] = ()  # and what is known of them
     flags: tuple[str, ...] = ()  # red flags typed, or behind the advice followed up

@@ -18,6 +18,7 @@ from conversations.profile import allowed, may_prompt_drink
 
 FOREVER = date.max  # `paused_until` of someone who paused until they say otherwise
 
+WINDOW = timedelta(minutes=5)  # so much after its time a prompt may be meant to come
 SAID_LATE = timedelta(minutes=10)  # later than this, a prompt says so
 EVENING_PAST_BED = timedelta(minutes=30)
 EVENING_AT_LEAST = timedelta(hours=1)
@@ -94,8 +95,18 @@ def prompt_on(day: date, person: Person, kind: Kind) -> Planned | None:
     if instant(day, time(), zone) == instant(day + timedelta(days=1), time(), zone):
         return None
     due = instant(day, time_of(person, kind), zone)
-    late_after = useful_until(due, person, kind)
+    late_after = useful_until(day, due, person, kind)
     return Planned(kind, day, due, late_after) if late_after > due else None
+
+
+def spread(planned: Planned, number: int) -> datetime:
+    """When the prompt is sent: at its time or up to WINDOW later, for `number` always as much.
+
+    Many choose the same minute, and only so many can be reached in a second.
+    """
+    share = (number - 1) * 2_654_435_761 % 2**32 / 2**32  # neighbours in number end up far apart
+    room = min(WINDOW, (planned.late_after - planned.due) / 2)
+    return planned.due + timedelta(seconds=int(share * room.total_seconds()))
 
 
 def wanted(person: Person, kind: Kind) -> bool:
@@ -134,20 +145,26 @@ def time_of(person: Person, kind: Kind) -> time:
     return person.stretch_at if kind is Kind.EVENING else person.morning_at
 
 
-def useful_until(due: datetime, person: Person, kind: Kind) -> datetime:
-    """From this instant on, a prompt that was not sent is better left out."""
+def useful_until(day: date, due: datetime, person: Person, kind: Kind) -> datetime:
+    """From this instant on, the prompt of a local date that was not sent is better left out."""
     if kind is Kind.MORNING:
         return due + MORNING_USEFUL
-    bed = due + until_bed(time_of(person, kind), person.bedtime)
+    bed = bed_after(day, due, person, time_of(person, kind))
     if kind is Kind.DRINK:
         return min(due + DRINK_USEFUL, bed - DRINK_BEFORE_BED)
     return max(due + EVENING_AT_LEAST, bed + EVENING_PAST_BED)
 
 
-def until_bed(wall: time, bedtime: time) -> timedelta:
-    """From a wall time to bedtime; nothing where bedtime has passed by then."""
-    ahead = (minutes(bedtime) - minutes(wall)) % DAY
-    return timedelta(minutes=ahead if ahead <= DAY // 2 else 0)
+def bed_after(day: date, due: datetime, person: Person, wall: time) -> datetime:
+    """Bedtime after a prompt at this wall time; the prompt's own where bedtime has passed by then.
+
+    Told by the clock on the wall, which may change between the two.
+    """
+    ahead = (minutes(person.bedtime) - minutes(wall)) % DAY
+    if ahead > DAY // 2:
+        return due
+    night = day + timedelta(days=int(person.bedtime < wall))
+    return max(due, instant(night, person.bedtime, zone_of(person)))
 
 
 def is_late(due: datetime, now: datetime) -> bool:

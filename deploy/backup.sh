@@ -1,6 +1,8 @@
 #!/bin/sh
-# Copy Charley's SQLite database safely while Charley runs, check the copy, and keep the newest few:
+# Copy Charley's database safely while Charley runs, check the copy, and keep the newest few:
 #   backup.sh DATABASE FOLDER [KEEP]      (KEEP copies stay; 14 unless told)
+# DATABASE is a SQLite file, or postgresql://…; that needs pg_dump of the server's own release,
+# and its password is better kept in ~/.pgpass or PGPASSWORD, as a command line is seen by others.
 # Prints the copy's name. Ends with an error, and leaves older copies alone, if anything goes wrong.
 set -eu
 umask 077 # what people tell Charley is theirs
@@ -9,10 +11,13 @@ fail() { echo "backup.sh: $*" >&2; exit 1; }
 [ $# -ge 2 ] && [ $# -le 3 ] || fail "usage: backup.sh DATABASE FOLDER [KEEP]"
 database=$1 folder=$2 keep=${3:-14}
 case $keep in '' | *[!0-9]* | 0*) fail "KEEP must be a number from 1, not '$keep'" ;; esac
-[ -f "$database" ] || fail "there is no database '$database'"
+case $database in
+    postgresql://*) end=dump ;;
+    *) end=db; [ -f "$database" ] || fail "there is no database '$database'" ;;
+esac
 mkdir -p "$folder"
 
-name="charley-$(date -u +%Y%m%dT%H%M%SZ).db"
+name="charley-$(date -u +%Y%m%dT%H%M%SZ).$end"
 part="$folder/.$name.$$.part"
 trap 'rm -f "$part" "$part-journal" "$part-wal" "$part-shm"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -40,7 +45,15 @@ with_cli() {
     sqlite3 "$part" 'PRAGMA journal_mode=DELETE' >/dev/null || return 1
     [ "$(sqlite3 "$part" 'PRAGMA integrity_check')" = ok ]
 }
-if python3 -c 'import sqlite3' 2>/dev/null; then
+# One moment as well; what cannot be listed again is no copy.
+with_postgresql() {
+    pg_dump --dbname="$database" --format=custom --no-owner --no-privileges --file="$part" &&
+        pg_restore --list "$part" >/dev/null
+}
+if [ "$end" = dump ]; then
+    command -v pg_dump >/dev/null || fail "this needs PostgreSQL's pg_dump and pg_restore"
+    with_postgresql || fail "the database could not be copied"
+elif python3 -c 'import sqlite3' 2>/dev/null; then
     with_python || fail "'$database' could not be copied"
 elif command -v sqlite3 >/dev/null; then
     case $part in *\'*) fail "the sqlite3 program cannot write to a folder with a ' in its name" ;; esac
@@ -53,7 +66,7 @@ mv "$part" "$folder/$name"
 echo "$folder/$name"
 
 # Names sort by time: all but the last KEEP go, and nothing else in the folder is touched.
-set -- "$folder"/charley-[0-9]*T[0-9]*Z.db
+set -- "$folder"/charley-[0-9]*T[0-9]*Z."$end"
 while [ $# -gt "$keep" ]; do
     rm -f "$1"
     shift

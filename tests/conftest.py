@@ -9,6 +9,16 @@ from tests.support.postgres import Databases, databases
 from tests.support.stage import Actor, Stage, sqlite_in, staged
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--every-question", action="store_true", help="stop talks everywhere")
+    parser.addoption(
+        "--on",
+        default="sqlite",
+        choices=["sqlite", "postgresql"],
+        help="the kind of database for tests that do not name one",
+    )
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Databases]:
     """Fresh PostgreSQL databases; the server starts with the first test that asks for one."""
@@ -18,12 +28,13 @@ def postgres() -> Iterator[Databases]:
 
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database for one test: SQLite, or what `tests.support.kinds` asks for."""
-    if getattr(request, "param", "sqlite") == "sqlite":
+    """A database for one test, of the kind that `tests.support.kinds` asks for."""
+    kind = getattr(request, "param", request.config.getoption("on"))
+    if kind == "sqlite":
         yield sqlite_in(tmp_path)
         return
     postgres: Databases = request.getfixturevalue("postgres")
-    url = postgres.make(empty=request.param == "empty postgresql")
+    url = postgres.make(empty=kind == "empty postgresql")
     yield url
     postgres.drop(url)
 

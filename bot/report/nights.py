@@ -4,7 +4,10 @@ from collections.abc import Iterable
 
 from bot.report.tables import cited, reviewed, table
 from conversations.content.patterns import (
+    BEYOND,
+    COVERED,
     GOES_ON,
+    KNOWN,
     LOOKED_BACK,
     PATTERNS,
     QUIET,
@@ -15,13 +18,21 @@ from conversations.content.patterns import (
 ABOUT = f"""\
 Looked for at the end of each check-in. A night without an answer is never a zero. What was told is
 told with its nights; then its sign is quiet for {QUIET} nights, unless the level rises. Rows that
-are marked *lasting* are about how things are: for {REMEMBERED // 7} weeks after advice for one of
-them, they speak again only where the nights since then (at most the last {GOES_ON}) reach the row's
-rate taken together, and not at all once the person was seen or said there is no need. A rise is
-none where a fortnight of the {LOOKED_BACK} nights before was as bad; after such advice it is
-measured against the worst of them. That keeps a chance week of a stable diary from being told of
-again and again; it is our judgement, and the price is that a second bad time of the same size
-within the year may pass unsaid.
+are marked *lasting* are about how things are, and an appointment for one of them is one for all:
+
+- For {COVERED} nights another lasting row is a line in the check-in, with its nights, to be told at
+  that appointment; it is no advice of its own.
+- For {REMEMBERED // 7} weeks a row of nights speaks again only where the nights since the advice
+  (at most the last {GOES_ON}) reach its rate taken together, one night more being asked of less
+  than four weeks, and not at all once the person was seen or said there is no need.
+- A rise is none where a fortnight of the {LOOKED_BACK} nights before was as bad.
+- Once advised, and where the usual nights are known ({KNOWN} answers in the {LOOKED_BACK} nights
+  before the last four weeks), what was told already is news again only if the last four weeks lie
+  {BEYOND} standard deviations above them; where they are not known, a rise is measured against the
+  worst fortnight.
+
+That keeps a chance week of a stable diary from being told of again and again; it is our judgement,
+and the price is that a second bad time of the same size within the year may pass unsaid.
 """
 
 

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, literal_column, select
 
-from bot.storage.outbox import BULK
+from bot.storage.lines import NEW
+from bot.storage.outbox import ANSWERS, BULK
 from bot.storage.tables import inbox, outbox
+
+LANES = {"answers": ANSWERS, "bulk": BULK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +22,14 @@ class Backlog:
 
 def backlog(conn: Connection, now: datetime) -> dict[str, Backlog]:
     """What waits in the inbox, and in both lanes of the outbox."""
-    found = {"inbox": Backlog(), "answers": Backlog(), "bulk": Backlog()}
-    rows, oldest = conn.execute(
-        select(func.count(), func.min(inbox.c.came_at)).where(inbox.c.state == "new")
-    ).one()
-    if rows:
-        found["inbox"] = Backlog(rows, (now - oldest).total_seconds())
-    lanes = select(outbox.c.lane, func.count(), func.min(outbox.c.put_at))
-    for lane, rows, oldest in conn.execute(
-        lanes.where(outbox.c.state == "new").group_by(outbox.c.lane)
-    ):
-        queue = "bulk" if lane == BULK else "answers"
-        found[queue] = Backlog(rows, (now - oldest).total_seconds())
+    came = select(func.count(), func.min(inbox.c.came_at)).where(inbox.c.state == NEW)
+    put = select(func.count(), func.min(outbox.c.put_at)).where(
+        outbox.c.state == NEW, outbox.c.owner.is_(None)
+    )
+    lane = {name: outbox.c.lane == literal_column(str(n)) for name, n in LANES.items()}
+    waiting = {"inbox": came} | {name: put.where(one) for name, one in lane.items()}
+    found = {}
+    for queue, counted in waiting.items():
+        rows, oldest = conn.execute(counted).one()
+        found[queue] = Backlog(rows, (now - oldest).total_seconds() if rows else 0.0)
     return found

@@ -5,6 +5,7 @@ arguments that are a string, a number, a time or another sentence, and JSON alon
 string from a time.
 """
 
+import json
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
@@ -23,6 +24,14 @@ KINDS: dict[str, Callable[[str], datetime | date | time]] = {
     "date": date.fromisoformat,
     "time": time.fromisoformat,
 }
+
+
+def dump_json(value: Any) -> str:
+    """JSON as databases read it: Python's own also knows Infinity and NaN, which become null."""
+    try:
+        return json.dumps(value, allow_nan=False)
+    except ValueError:
+        return json.dumps(json.loads(json.dumps(value), parse_constant=lambda _: None))
 
 
 def dump_text(said: Text) -> list[Any]:

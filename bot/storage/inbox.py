@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, select, update
+from sqlalchemy import Connection, bindparam, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.storage.tables import Moment, inbox
+from bot.storage.lines import Queue, Search
+from bot.storage.tables import inbox
+
+TIMER = "timer:"
+"""What the key of a row begins with that one of our own timers has put there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,43 +58,53 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
     if not rows:
         return 0
     values = [
-        {"key": r.key, "sender": r.sender, "body": r.body, "came_at": at, "state": "new"}
+        {
+            "key": r.key,
+            "sender": r.sender,
+            "body": r.body,
+            "came_at": at,
+            "state": "new",
+            "not_before": at,
+        }
         for r in rows
     ]
     new = _TAKE_IN[conn.dialect.name]
     return conn.execute(new, values, execution_options={"preserve_rowcount": True}).rowcount
 
 
-_WAITING = inbox.alias()
-_HELD = exists().where(
-    _WAITING.c.sender == inbox.c.sender,
-    _WAITING.c.state == "new",
-    _WAITING.c.not_before > bindparam("now", type_=Moment),
-)
-_NEXT = (
-    select(*COLUMNS)
-    .where(inbox.c.state == "new", ~_HELD)
-    .order_by(inbox.c.id)
-    .limit(bindparam("most"))
-)
+QUEUE = Queue(inbox, "sender")
+_SEARCH = Search.of(QUEUE, QUEUE.due(), QUEUE.takeable(COLUMNS, inbox))
+_HANDLED = update(inbox).where(inbox.c.id == bindparam("of"))
+_CALL_UP = QUEUE.call_up()
 
 
 def next_in(conn: Connection, now: datetime, limit: int) -> list[InRow]:
-    """The oldest rows to handle, in order; a sender whose row waits for another try waits whole."""
-    return [InRow(*row) for row in conn.execute(_NEXT, {"now": now, "most": limit})]
+    """For each sender the oldest row, where it is due: the longest due first.
+
+    What another process is handling is passed over, and with it whatever its sender sent since.
+    """
+    return [InRow(*row) for row in _SEARCH.rows(conn, now, limit)]
 
 
-_HANDLED = update(inbox).where(inbox.c.id == bindparam("of"))
-
-
-def handled(conn: Connection, ids: Sequence[int], at: datetime, state: str = "done") -> None:
-    """These rows are dealt with; what was typed is forgotten."""
+def handled(conn: Connection, rows: Sequence[InRow], at: datetime, state: str = "done") -> None:
+    """These are dealt with; what was typed is forgotten, and whoever stands behind is called up."""
     done = {"state": state, "body": None, "done_at": at}
-    conn.execute(_HANDLED, [{"of": id, **done} for id in ids])
+    conn.execute(_HANDLED, [{"of": row.id, **done} for row in rows])
+    conn.execute(_CALL_UP, [{"gone": row.sender, "now": at} for row in rows])
+
+
+def nobodys(conn: Connection, key: str) -> None:
+    """What came in is still known by its number, so that it comes once; by whom is forgotten."""
+    conn.execute(update(inbox).where(inbox.c.key == key).values(sender=0))
 
 
 def try_again(conn: Connection, id: int, not_before: datetime) -> None:
-    """Something went wrong: the row waits."""
+    """Something went wrong: the row waits, and its sender's others with it."""
     conn.execute(
         update(inbox).where(inbox.c.id == id).values(tries=inbox.c.tries + 1, not_before=not_before)
     )
+
+
+def wake(conn: Connection, now: datetime, beyond: timedelta = timedelta()) -> None:
+    """Let nothing wait for a moment further ahead than `beyond`: the clock was set back."""
+    QUEUE.wake(conn, now, beyond)

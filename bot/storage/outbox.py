@@ -1,16 +1,21 @@
-"""What is to be sent and is not yet out, and what became of each attempt."""
+"""What is to be sent and is not yet out, and who has it in hand.
 
-from collections.abc import Collection, Iterable, Sequence
+A row that a process has taken carries its name until the result is written down (`results`). If
+the process dies first, the row is free again once its lease is over, with a doubt added: it may
+have been sent.
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, case, func, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, func, insert, literal_column, select, update
 
 from bot.replies import Do, Reply
 from bot.storage.codec import PERSON, dump_reply, load_reply
-from bot.storage.tables import Moment, advices, outbox, people, prompts, sessions
+from bot.storage.lines import NEW, Queue, Search
+from bot.storage.tables import outbox, people, sessions
 
 ANSWERS, BULK = 0, 1
 
@@ -29,7 +34,8 @@ class Sending:
     language: str | None = None
 
 
-_PUT_OUT = insert(outbox)
+LINE = select(people.c.chat).where(people.c.id == bindparam("whose")).scalar_subquery()
+_PUT_OUT = insert(outbox).values(line=func.coalesce(LINE, bindparam("where")))
 
 
 def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datetime) -> None:
@@ -39,6 +45,8 @@ def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datet
             "key": f"{cause}:{n}",
             "person": s.person,
             "chat": s.chat,
+            "whose": s.person,
+            "where": s.chat,
             "language": s.language,
             "lane": s.lane,
             "session": s.session,
@@ -46,6 +54,7 @@ def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datet
             "advice": s.advice,
             "body": dump_reply(s.reply),
             "put_at": at,
+            "not_before": at,
             "state": "new",
         }
         for n, s in enumerate(sendings)
@@ -73,202 +82,129 @@ class OutRow:
     reply: Reply
     tries: int
     put_at: datetime
-    awaited: bool = False  # a reminder with an answer to the same chat behind it
+    line: int = 0  # whoever shares it waits for this row
+    doubts: int = 0  # how often nobody knew whether it had been sent
 
 
-_CHAT = func.coalesce(people.c.chat, outbox.c.chat)
-_HEADS = (
-    select(func.min(outbox.c.id).label("id"), func.min(outbox.c.lane).label("lane"))
-    .outerjoin(people, people.c.id == outbox.c.person)
-    .where(outbox.c.state == "new", _CHAT.not_in(bindparam("busy", expanding=True)))
-    .group_by(_CHAT)
-    # A chat whose first row waits for another try waits whole, and keeps nobody else waiting.
-    .having(func.max(case((outbox.c.not_before > bindparam("now", type_=Moment), 1), else_=0)) == 0)
-    .order_by("lane", "id")
-    .limit(bindparam("most"))
-    .subquery()
+QUEUE = Queue(outbox, "line")
+
+_card = outbox.alias()
+_CARD_IN_HAND = exists().where(
+    _card.c.line == outbox.c.line, _card.c.owner.is_not(None), _card.c.state != NEW
 )
-_NEXT = (
-    select(
-        outbox.c.id,
-        outbox.c.person,
-        _CHAT.label("chat"),
-        func.coalesce(people.c.language, outbox.c.language).label("language"),
-        people.c.about,
-        outbox.c.lane,
-        outbox.c.session,
-        outbox.c.turn,
-        outbox.c.advice,
-        sessions.c.talk,
-        sessions.c.card,
-        outbox.c.body,
-        outbox.c.tries,
-        outbox.c.put_at,
-        _HEADS.c.lane.label("most_pressing"),
+"""Somebody is just editing a card in this chat."""
+
+_FREE = outbox.c.owner.is_(None)
+_WHOLE = (
+    outbox.c.id,
+    outbox.c.person,
+    func.coalesce(people.c.chat, outbox.c.chat).label("chat"),
+    func.coalesce(people.c.language, outbox.c.language).label("language"),
+    people.c.about,
+    outbox.c.lane,
+    outbox.c.session,
+    outbox.c.turn,
+    outbox.c.advice,
+    sessions.c.talk,
+    sessions.c.card,
+    outbox.c.body,
+    outbox.c.tries,
+    outbox.c.put_at,
+    outbox.c.line,
+    outbox.c.doubts,
+)
+_TAKEABLE = QUEUE.takeable(
+    _WHOLE,
+    outbox.outerjoin(people, people.c.id == outbox.c.person).outerjoin(
+        sessions, sessions.c.id == outbox.c.session
+    ),
+    _FREE,
+    ~_CARD_IN_HAND,
+)
+_SEARCHES = {
+    lane: Search.of(QUEUE, QUEUE.due(_FREE, outbox.c.lane == literal_column(str(lane))), _TAKEABLE)
+    for lane in (ANSWERS, BULK)
+}
+_TAKE = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(owner=bindparam("me"))
+)
+_SUPERSEDE = (
+    update(outbox).where(outbox.c.id == bindparam("row")).values(state="superseded", line=None)
+)
+_CALL_UP = QUEUE.call_up()
+
+
+def take(conn: Connection, me: str, now: datetime, lane: int, most: int) -> list[OutRow]:
+    """Take at most so many rows of a lane in hand: for each chat the oldest, where it is due.
+
+    Where an answer waits behind a reminder in the same chat, the reminder counts as an answer. An
+    edit of a card that has a newer edit behind it is passed over for good: only the last one would
+    be seen anyway.
+    """
+    taken: list[OutRow] = []
+    while most > len(taken):
+        rows = _SEARCHES[lane].rows(conn, now, most - len(taken))
+        found = [_out_row(row) for row in rows]
+        outdone = {row.id for row in found if _outdone(conn, row)}
+        for row in found:
+            if row.id in outdone:
+                conn.execute(_SUPERSEDE, {"row": row.id})
+                conn.execute(_CALL_UP, {"gone": row.line, "now": now})
+        mine = [row for row in found if row.id not in outdone]
+        if mine:
+            conn.execute(_TAKE, {"ids": [row.id for row in mine], "me": me})
+        taken += mine
+        if not outdone:  # else what stood behind those is first in its line now
+            break
+    return taken
+
+
+def _out_row(row: Any) -> OutRow:
+    about = PERSON.validate_python(row.about) if row.about is not None else None
+    return OutRow(
+        id=row.id,
+        person=row.person,
+        chat=row.chat,
+        language=row.language or "en",
+        zone=about.zone if about else None,
+        country=about.country if about else None,
+        lane=row.lane,
+        session=row.session,
+        turn=row.turn,
+        advice=row.advice,
+        talk=row.talk,
+        card=row.card,
+        reply=load_reply(row.body),
+        tries=row.tries,
+        put_at=row.put_at,
+        line=row.line,
+        doubts=row.doubts,
     )
-    .join(_HEADS, _HEADS.c.id == outbox.c.id)
-    .outerjoin(people, people.c.id == outbox.c.person)
-    .outerjoin(sessions, sessions.c.id == outbox.c.session)
-    .order_by(_HEADS.c.lane, outbox.c.id)
-)
-"""Built once: putting a statement together costs more than carrying it out."""
 
 
-_CHANGE = update(outbox).where(outbox.c.id == bindparam("of"))
-_TRIED = _CHANGE.values(tries=outbox.c.tries + 1)
+_newer = outbox.alias()
 _NEWER_EDIT = (
-    select(outbox.c.id)
+    select(_newer.c.id)
     .where(
-        outbox.c.person == bindparam("person"),  # by which the rows are found
-        outbox.c.session == bindparam("session"),
-        outbox.c.state == "new",
-        outbox.c.id > bindparam("row"),
-        outbox.c.body["do"].as_string() == Do.CARD.value,
+        _newer.c.line == bindparam("line"),
+        _newer.c.state == NEW,
+        _newer.c.id > bindparam("row"),
+        _newer.c.session == bindparam("session"),
+        _newer.c.body["do"].as_string() == Do.CARD.value,
     )
     .limit(1)
 )
-_CARD = update(sessions).where(sessions.c.id == bindparam("of"))
-_DELIVERED = update(advices).where(advices.c.id == bindparam("of"))
-_PROMPTED = update(prompts).where(
-    prompts.c.person == bindparam("of"),
-    prompts.c.session == bindparam("from"),
-    prompts.c.sent_at.is_(None),
-)
 
 
-def next_out(conn: Connection, now: datetime, limit: int, busy: Collection[int]) -> list[OutRow]:
-    """For each chat not busy the oldest row that is due, answers before bulk.
-
-    An edit of a card that has a newer edit behind it is passed over for good: only the last one
-    would be seen anyway.
-    """
-    rows = conn.execute(_NEXT, {"now": now, "most": limit, "busy": list(busy)}).all()
-    found: list[OutRow] = []
-    superseded = 0
-    for row in rows:
-        reply = load_reply(row.body)
-        if reply.do is Do.CARD and not reply.anew and row.card is not None and _outdone(conn, row):
-            conn.execute(_CHANGE, {"of": row.id, "state": "superseded"})
-            superseded += 1
-            continue
-        about = PERSON.validate_python(row.about) if row.about is not None else None
-        found.append(
-            OutRow(
-                id=row.id,
-                person=row.person,
-                chat=row.chat,
-                language=row.language or "en",
-                zone=about.zone if about else None,
-                country=about.country if about else None,
-                lane=row.lane,
-                session=row.session,
-                turn=row.turn,
-                advice=row.advice,
-                talk=row.talk,
-                card=row.card,
-                reply=reply,
-                tries=row.tries,
-                put_at=row.put_at,
-                awaited=row.most_pressing < row.lane,
-            )
-        )
-    if superseded:  # what stood behind those is first in its chat now
-        taken = {row.chat for row in found}
-        found += next_out(conn, now, limit - len(found), taken.union(busy))
-    return found
+def _outdone(conn: Connection, row: OutRow) -> bool:
+    if row.reply.do is not Do.CARD or row.reply.anew or row.card is None:
+        return False
+    which = {"line": row.line, "row": row.id, "session": row.session}
+    return conn.execute(_NEWER_EDIT, which).first() is not None
 
 
-def _outdone(conn: Connection, row: Any) -> bool:
-    given = {"person": row.person, "session": row.session, "row": row.id}
-    return conn.execute(_NEWER_EDIT, given).first() is not None
-
-
-class Fate(StrEnum):
-    """What became of an attempt to send."""
-
-    SENT = "sent"
-    RETRY = "retry"
-    FAILED = "failed"
-    BLOCKED = "blocked"
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """An attempt to send, to be written down."""
-
-    row: OutRow
-    fate: Fate
-    at: datetime
-    message: int | None = None
-    retry_at: datetime | None = None
-    error: str = ""
-    digest: str | None = None  # of the words as sent
-
-
-def record(conn: Connection, results: Sequence[Result]) -> None:
-    """Write down what became of each attempt."""
-    for result in results:
-        row = result.row
-        match result.fate:
-            case Fate.SENT:
-                _record_sent(conn, result)
-            case Fate.RETRY:
-                tried = {"not_before": result.retry_at, "error": result.error[:200]}
-                conn.execute(_TRIED, {"of": row.id, **tried})
-            case Fate.FAILED:
-                tried = {"state": "failed", "error": result.error[:200]}
-                conn.execute(_TRIED, {"of": row.id, **tried})
-            case Fate.BLOCKED:
-                _record_blocked(conn, result)
-
-
-def _record_sent(conn: Connection, result: Result) -> None:
-    row = result.row
-    if row.person is None:  # nothing is kept of somebody who is not in `people`
-        conn.execute(outbox.delete().where(outbox.c.id == row.id))
-        return
-    sent = {
-        "of": row.id,
-        "state": "sent",
-        "sent_at": result.at,
-        "message": result.message,
-        "language": row.language,
-        "zone": row.zone,
-        "country": row.country,
-        "digest": result.digest,
-    }
-    conn.execute(_CHANGE, sent)
-    if row.reply.do is Do.CARD and result.message is not None and result.message != row.card:
-        conn.execute(_CARD, {"of": row.session, "card": result.message})
-    if row.advice is not None:
-        conn.execute(_DELIVERED, {"of": row.advice, "delivered_at": result.at})
-    if row.lane == BULK:
-        given = {"of": row.person, "from": row.session, "sent_at": result.at}
-        conn.execute(_PROMPTED, given)
-
-
-def _record_blocked(conn: Connection, result: Result) -> None:
-    row = result.row
-    if row.person is None:
-        conn.execute(outbox.delete().where(outbox.c.id == row.id))
-        return
-    conn.execute(
-        update(people)
-        .where(people.c.id == row.person, people.c.blocked_at.is_(None))
-        .values(blocked_at=result.at)
-    )
-    unsent = and_(outbox.c.person == row.person, outbox.c.state == "new")
-    lost = select(outbox.c.session).where(unsent, outbox.c.lane == BULK)
-    conn.execute(
-        update(prompts)
-        .where(prompts.c.session.in_(lost), prompts.c.sent_at.is_(None))
-        .values(fate="undelivered")
-    )
-    conn.execute(
-        update(outbox)
-        .where(unsent)
-        .values(
-            state="dropped",
-            error=case((outbox.c.id == row.id, result.error[:200]), else_="blocked"),
-        )
-    )
+def wake(conn: Connection, now: datetime, beyond: timedelta = timedelta()) -> None:
+    """Let nothing wait for a moment further ahead than `beyond`: the clock was set back."""
+    QUEUE.wake(conn, now, beyond)

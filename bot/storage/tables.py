@@ -1,7 +1,8 @@
 """Every table on one page.
 
-Times are aware UTC. `people` is the only table that knows the messenger's numbers; all others know
-a person by `people.id`, so that forgetting someone is one delete that takes everything along.
+Times are aware UTC. `people` is the only table that keeps the messenger's numbers; all others know
+a person by `people.id`, so that forgetting someone is one delete that takes everything along. The
+queues need them as well: to tell whose rows wait for one another.
 """
 
 from datetime import UTC, datetime
@@ -67,6 +68,16 @@ def _person(**more: Any) -> Column[int]:
     return Column("person", Id, key, nullable=False, **more)
 
 
+WAITING = "state = 'new'"
+FREE = "state = 'new' AND owner IS NULL"
+OWNED = "owner IS NOT NULL"
+"""What partial indexes hold; a query must say it in the same words, or it cannot use them."""
+
+
+def _partial(name: str, *columns: str, where: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
 people = Table(
     "people",
     metadata,
@@ -93,6 +104,7 @@ sessions = Table(
     Column("night", Date),
     Column("state", String(16), nullable=False),  # active · suspended · aside · done
     Column("turn", Integer, nullable=False),  # rises with every step, never comes round again
+    Column("asks", String(64)),  # the question put at that turn; null: none, or not known
     Column("draft", JSON, nullable=False),  # ticks at the question that stands open
     Column("outcome", String(32)),
     Column("opened_at", Moment, nullable=False),
@@ -210,10 +222,11 @@ inbox = Table(
     Column("came_at", Moment, nullable=False),
     Column("state", String(8), nullable=False),  # new · done · parked
     Column("tries", SmallInteger, nullable=False, server_default=text("0")),
-    Column("not_before", Moment),
+    Column("not_before", Moment),  # set in every row that waits
     Column("done_at", Moment),
     UniqueConstraint("key"),
-    Index("ix_inbox_state_id", "state", "id"),
+    _partial("ix_inbox_waiting", "not_before", "id", "came_at", where=WAITING),
+    _partial("ix_inbox_line", "sender", "id", where=WAITING),
     sqlite_autoincrement=True,
 )
 
@@ -224,6 +237,7 @@ outbox = Table(
     Column("key", String(120), nullable=False),  # <what caused it>:<n>: nothing is queued twice
     Column("person", Id, ForeignKey("people.id", ondelete="CASCADE")),
     Column("chat", BigInteger),  # only where there is no person: a farewell, a group
+    Column("line", BigInteger),  # while it waits: the chat, whose other rows wait for it
     Column("language", String(16)),  # likewise; once sent, the one it was worded in
     Column("lane", SmallInteger, nullable=False),  # 0 answers, 1 bulk
     Column("session", Id),
@@ -233,7 +247,9 @@ outbox = Table(
     Column("put_at", Moment, nullable=False),
     Column("state", String(12), nullable=False),  # new · sent · superseded · failed · dropped
     Column("tries", SmallInteger, nullable=False, server_default=text("0")),
-    Column("not_before", Moment),
+    Column("not_before", Moment),  # set in every row that waits
+    Column("owner", String(32)),  # the process that has it in hand
+    Column("doubts", SmallInteger, nullable=False, server_default=text("0")),  # was it sent?
     Column("sent_at", Moment),
     Column("message", BigInteger),
     Column("error", String(200)),
@@ -241,7 +257,17 @@ outbox = Table(
     Column("country", String(2)),  # as they are written where,
     Column("digest", String(16)),  # and what its words amounted to
     UniqueConstraint("key"),
-    Index("ix_outbox_state_lane_id", "state", "lane", "id"),
+    _partial("ix_outbox_waiting", "lane", "not_before", "id", "put_at", where=FREE),
+    _partial("ix_outbox_line", "line", "id", where=WAITING),
+    _partial("ix_outbox_owned", "line", where=OWNED),
     Index("ix_outbox_person_state", "person", "state"),
     sqlite_autoincrement=True,
+)
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", String(32), primary_key=True),  # what is held: a process's own life, or a post
+    Column("owner", String(32), nullable=False),
+    Column("until", Moment, nullable=False),  # by the database's clock
 )

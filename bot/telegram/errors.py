@@ -4,12 +4,10 @@ The Bot API cannot be asked whether a message has arrived, so everything hangs o
 not sent" from "nobody knows".
 """
 
-from collections.abc import Iterator
 from datetime import timedelta
 from enum import StrEnum
 
 import aiohttp
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -20,6 +18,8 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
+
+from bot.tokens import TOKEN
 
 NOT_AN_ANSWER = "Not an answer of the Bot API"
 
@@ -56,16 +56,8 @@ _WORDS: tuple[tuple[str, Cause], ...] = (
     ("input_user_deactivated", Cause.UNREACHABLE),
 )
 
-# The transport gives a dropped connection the same name as one that was never made, so where it
-# tells what it met itself, that decides.
-_NEVER_MADE_AIOHTTP = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
-_NEVER_MADE_HTTPX = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
+_NEVER_MADE = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+"""What the transport met before anything was sent."""
 
 
 def cause(error: Exception) -> Cause:
@@ -94,21 +86,9 @@ def cause(error: Exception) -> Cause:
 def _of_network(error: NetworkError) -> Cause:
     if error.message == NOT_AN_ANSWER:
         return Cause.UNKNOWN
-    met = list(_behind(error))
-    if not met:
+    if error.__cause__ is None:
         return Cause.BROKEN
-    by_transport = [one for one in met if isinstance(one, aiohttp.ClientError)]
-    if by_transport:
-        never = isinstance(by_transport[-1], _NEVER_MADE_AIOHTTP)
-    else:
-        never = isinstance(met[0], _NEVER_MADE_HTTPX)
-    return Cause.UNSENT if never else Cause.UNKNOWN
-
-
-def _behind(error: BaseException) -> Iterator[BaseException]:
-    while (deeper := error.__cause__) is not None:
-        yield deeper
-        error = deeper
+    return Cause.UNSENT if isinstance(error.__cause__, _NEVER_MADE) else Cause.UNKNOWN
 
 
 def told_to_wait(error: Exception) -> float:
@@ -122,4 +102,4 @@ def told_to_wait(error: Exception) -> float:
 def in_short(error: Exception, why: Cause) -> str:
     """For the record: the cause, and Telegram's own words where it answered."""
     said = isinstance(error, BadRequest | Forbidden)
-    return f"{why}: {error}" if said else f"{why}: {type(error).__name__}"
+    return f"{why}: {TOKEN.sub('…', str(error)) if said else type(error).__name__}"

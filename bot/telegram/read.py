@@ -37,6 +37,19 @@ CONTENT = (
 )
 """What a person can send instead of words."""
 
+KINDS = (
+    "callback_query",
+    "my_chat_member",
+    "message",
+    "edited_message",
+    "edited_channel_post",
+    "channel_post",
+)
+"""What an update may be, in the order in which it is looked for."""
+
+LONGEST_TEXT = 4096
+"""Characters; Telegram's own limit for a message."""
+
 ENVELOPE = frozenset({"message_id", "date", "chat", "from"})
 """What every message has; one with nothing else and no content tells of nothing."""
 
@@ -47,28 +60,79 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 def read(update: object, me: str = "") -> Incoming:
     """What came in; `me` is the bot's own name, by which groups address it."""
-    body = _dict(update)
-    if "callback_query" in body:
-        return _tap(_dict(body["callback_query"]))
-    if "my_chat_member" in body:
-        return _membership(_dict(body["my_chat_member"]))
-    if "message" in body:
-        return _message(_dict(body["message"]), me)
-    if "edited_message" in body or "edited_channel_post" in body:
-        return Nothing("edited")
-    if "channel_post" in body:
-        chat = _number(_dict(_dict(body["channel_post"]).get("chat")).get("id"))
-        return Elsewhere(chat, addressed=False) if chat else Nothing("no chat")
+    kind, part = _part(update)
+    match kind:
+        case "callback_query":
+            return _tap(part)
+        case "my_chat_member":
+            return _membership(part)
+        case "message":
+            return _message(part, me)
+        case "edited_message" | "edited_channel_post":
+            return Nothing("edited")
+        case "channel_post":
+            chat = _number(_dict(part.get("chat")).get("id"))
+            return Elsewhere(chat, addressed=False) if chat else Nothing("no chat")
     return Nothing("unknown kind of update")
+
+
+def essence(update: object) -> dict[str, Any]:
+    """The update with nothing but what `read` looks at, and nothing a database would refuse.
+
+    Names, pictures and places are never stored, and no field passes for one of Charley's own.
+    """
+    kind, part = _part(update)
+    number = update_number(update)
+    return {"update_id": number} | ({kind: _slim(part)} if kind else {})
 
 
 def sender_of(update: object) -> int:
     """The number of whoever caused an update; 0 where nobody is named."""
-    for part in _dict(update).values():
-        user = _number(_dict(_dict(part).get("from")).get("id"))
-        if user > 0:
-            return user
-    return 0
+    _, part = _part(update)
+    return max(_number(_dict(part.get("from")).get("id")), 0)
+
+
+def _part(update: object) -> tuple[str, dict[str, Any]]:
+    body = _dict(update)
+    kind = next((kind for kind in KINDS if kind in body), "")
+    return kind, _dict(body.get(kind))
+
+
+def _slim(part: dict[str, Any]) -> dict[str, Any]:
+    """One part of an update, field by field."""
+    kept: dict[str, Any] = {}
+    for name, value in part.items():
+        if name == "from":
+            kept[name] = _person(_dict(value))
+        elif name == "chat":
+            kept[name] = _chat(_dict(value))
+        elif name in ("text", "caption", "data", "id"):
+            kept[name] = _text(value)
+        elif name == "message":  # the one a pressed button hangs on
+            hung_on = _dict(value)
+            kept[name] = {
+                "message_id": _number(hung_on.get("message_id")),
+                "chat": _chat(_dict(hung_on.get("chat"))),
+            }
+        elif name == "message_id":
+            kept[name] = _number(value)
+        elif name == "new_chat_member":
+            kept[name] = {"status": _text(_dict(value).get("status"))}
+        elif name in CONTENT:
+            kept[name] = True
+        elif name not in ENVELOPE:
+            kept["more"] = True
+    return kept
+
+
+def _person(person: dict[str, Any]) -> dict[str, Any]:
+    language = _language(person.get("language_code"))
+    told = {"language_code": language} if language else {}
+    return {"id": _number(person.get("id")), "is_bot": person.get("is_bot") is True} | told
+
+
+def _chat(chat: dict[str, Any]) -> dict[str, Any]:
+    return {"id": _number(chat.get("id")), "type": _text(chat.get("type"))} if chat else {}
 
 
 def update_number(update: object) -> int | None:
@@ -82,11 +146,12 @@ def update_number(update: object) -> int | None:
 def _tap(query: dict[str, Any]) -> Incoming:
     message = _dict(query.get("message"))
     chat = _dict(message.get("chat"))
+    if chat and not _private(chat):
+        number = _number(chat.get("id"))
+        return Elsewhere(number, addressed=False) if number else Nothing("no chat")
     sender = _sender(query, chat)
     if isinstance(sender, Nothing):
         return sender
-    if not _private(chat) and chat:
-        return Elsewhere(sender.chat, addressed=False)
     session, turn, choice = unpack(_text(query.get("data")))
     return Tap(
         sender=sender,
@@ -148,10 +213,15 @@ def _sender(part: dict[str, Any], chat: dict[str, Any]) -> Sender | Nothing:
         return Nothing("no sender")
     if person.get("is_bot") is True:
         return Nothing("a bot")
-    language = person.get("language_code")
-    known = isinstance(language, str) and len(language) <= 16 and _LANGUAGE.fullmatch(language)
-    # In a private chat both numbers are the same, also where the chat is not told.
-    return Sender(user, _number(chat.get("id")) or user, language if known else None)
+    # In a private chat both numbers are the same; nobody is answered in the chat of another.
+    if _number(chat.get("id")) not in (0, user):
+        return Nothing("somebody else's chat")
+    return Sender(user, user, _language(person.get("language_code")))
+
+
+def _language(code: object) -> str | None:
+    known = isinstance(code, str) and len(code) <= 16 and _LANGUAGE.fullmatch(code)
+    return str(code) if known else None
 
 
 def _private(chat: dict[str, Any]) -> bool:
@@ -169,4 +239,6 @@ def _number(value: object) -> int:
 
 
 def _text(value: object) -> str:
-    return _UNSTORABLE.sub("", value).strip() if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return _UNSTORABLE.sub("", value[: 2 * LONGEST_TEXT]).strip()[:LONGEST_TEXT].strip()

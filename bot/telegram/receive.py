@@ -13,7 +13,7 @@ from bot.storage.database import Database, Unavailable
 from bot.storage.inbox import Raw, take_in
 from bot.telegram.client import Client, TokenRejected
 from bot.telegram.errors import Cause, cause, in_short, told_to_wait
-from bot.telegram.read import sender_of, update_number
+from bot.telegram.read import essence, sender_of, update_number
 
 log = structlog.get_logger(__name__)
 
@@ -29,9 +29,9 @@ PAUSES = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 def raw(update: object) -> Raw | None:
     """The inbox row for an update; None where this is no update at all."""
     number = update_number(update)
-    if number is None or not isinstance(update, dict):
+    if number is None:
         return None
-    return Raw(f"tg:{number}", sender_of(update), update)
+    return Raw(f"tg:{number}", sender_of(update), essence(update))
 
 
 class Poller:
@@ -68,7 +68,8 @@ class Poller:
         await _insist(lambda: self._client.delete_webhook(drop_pending_updates=False))
         while True:
             try:
-                await self.step()
+                # The first one does not wait: what it brings shows that receiving works.
+                await self.step(LONG_POLL if self.last_success is not None else 0)
             except (TelegramError, Unavailable) as error:
                 await asyncio.sleep(self._pause_after(error))
             else:

@@ -5,14 +5,9 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from html import unescape
+from typing import Any, TypeAlias
 
 import structlog
-from telegram import (
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    ReplyKeyboardMarkup,
-)
 
 from bot.countdown import line
 from bot.replies import Button, Reply
@@ -34,14 +29,17 @@ _TAG = re.compile("<[^<>]*>")
 _OUR_TAG = re.compile("</?[bi]>")
 
 
+Markup: TypeAlias = dict[str, Any]
+"""`reply_markup` as the Bot API has it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """A message as the messenger takes it."""
 
     text: str  # HTML
     words: str  # the same without the seconds that count down
-    buttons: InlineKeyboardMarkup | None
-    keyboard: ReplyKeyboardMarkup | None
+    markup: Markup | None  # the buttons, or else the reply keyboard
 
 
 class Renderer:
@@ -62,8 +60,7 @@ class Renderer:
         return Rendered(
             text="\n\n".join(_fitting(paragraphs, row)) if counting is not None else words,
             words=words,
-            buttons=self._buttons(reply, row),
-            keyboard=self._keyboard(row) if reply.keyboard and not reply.rows else None,
+            markup=self._markup(reply, row),
         )
 
     def _marks(self, row: OutRow) -> list[str]:
@@ -82,28 +79,27 @@ class Renderer:
         words = "\n".join(self._plain(each, row) for each in row.reply.lines)
         return words if len(words) <= LONGEST_TOAST else words[: LONGEST_TOAST - 1] + "…"
 
-    def _buttons(self, reply: Reply, row: OutRow) -> InlineKeyboardMarkup | None:
-        if not reply.rows:
-            return None
-        return InlineKeyboardMarkup(
-            [[self._button(button, row) for button in each] for each in reply.rows]
-        )
+    def _markup(self, reply: Reply, row: OutRow) -> Markup | None:
+        if reply.rows:
+            rows = [[self._button(button, row) for button in each] for each in reply.rows]
+            return {"inline_keyboard": rows}
+        return self._keyboard(row) if reply.keyboard else None
 
-    def _button(self, button: Button, row: OutRow) -> InlineKeyboardButton:
+    def _button(self, button: Button, row: OutRow) -> dict[str, str]:
         label = self._plain(button.label, row)
         if button.ticked is not None:
             label = (TICKED if button.ticked else UNTICKED) + label
-        return InlineKeyboardButton(
-            label, callback_data=button.data, style=_STYLES.get(button.style)
-        )
+        shown = {"text": label, "callback_data": button.data}
+        style = _STYLES.get(button.style)
+        return {**shown, "style": style} if style else shown
 
-    def _keyboard(self, row: OutRow) -> ReplyKeyboardMarkup:
-        return ReplyKeyboardMarkup(
-            [[KeyboardButton(self._plain(text("keyboard-cramp"), row))]],
-            is_persistent=True,
-            resize_keyboard=True,
-            input_field_placeholder=self._plain(text("keyboard-placeholder"), row),
-        )
+    def _keyboard(self, row: OutRow) -> Markup:
+        return {
+            "keyboard": [[{"text": self._plain(text("keyboard-cramp"), row)}]],
+            "is_persistent": True,
+            "resize_keyboard": True,
+            "input_field_placeholder": self._plain(text("keyboard-placeholder"), row),
+        }
 
     def _html(self, said: Text, row: OutRow) -> str:
         return self._worded(said, row, plain=False)
@@ -134,10 +130,15 @@ def units(html: str) -> int:
     return len(unescape(_TAG.sub("", html)).encode("utf-16-le")) // 2
 
 
+def _too_long(html: str) -> bool:
+    # A character is two units at most, so that short ones need no counting.
+    return 2 * len(html) > LONGEST_TEXT and units(html) > LONGEST_TEXT
+
+
 def _fitting(paragraphs: list[str], row: OutRow) -> list[str]:
     """Without its last paragraphs a message that is too long still says the first ones."""
     kept = paragraphs
-    while len(kept) > 1 and units("\n\n".join(kept)) > LONGEST_TEXT:
+    while len(kept) > 1 and _too_long("\n\n".join(kept)):
         kept = kept[:-1]
     if len(kept) < len(paragraphs):
         log.error("too long", row=row.id, dropped=len(paragraphs) - len(kept))

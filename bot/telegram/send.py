@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.replies import Do
-from bot.storage.outbox import BULK, Fate, OutRow, Result
+from bot.storage.outbox import BULK, OutRow
+from bot.storage.results import Fate, Result
 from bot.telegram.client import Client, TokenRejected
 from bot.telegram.errors import Cause, cause, in_short, told_to_wait
 from bot.telegram.render import Rendered, Renderer, digest
@@ -38,7 +38,11 @@ TOAST_TRIES, STRIP_TRIES = 2, 6
 _GARBLED = (KeyError, TypeError, ValueError, AttributeError)
 """What the library raises where Telegram's answer is not of the expected shape."""
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
+
+
+class _TooDoubtful(Exception):
+    """It may have been sent each time; once more would be a nuisance."""
 
 
 @dataclass(slots=True)
@@ -56,21 +60,19 @@ class Sender:
         self._client = client
         self._renderer = renderer
         self._clock = clock
-        self._unknown: dict[int, int] = {}  # row -> how often nobody knew whether it was sent
 
     async def send(self, row: OutRow) -> Result:
         """Send, edit or answer; TokenRejected where Telegram no longer knows the token."""
         attempt = _Attempt()
         try:
             message = await self._carry_out(row, attempt)
+        except _TooDoubtful:
+            log.error("given up: it may have been sent each time", row=row.id, tries=row.tries)
+            return Result(row, Fate.FAILED, self._clock.now(), error=Cause.UNKNOWN)
         except (TelegramError, *_GARBLED) as error:
-            result = self._after(error, row, attempt)
-        else:
-            said = digest(attempt.words) if attempt.words else None
-            result = Result(row, Fate.SENT, self._clock.now(), message, digest=said)
-        if result.fate is not Fate.RETRY:
-            self._unknown.pop(row.id, None)
-        return result
+            return self._after(error, row, attempt)
+        said = digest(attempt.words) if attempt.words else None
+        return Result(row, Fate.SENT, self._clock.now(), message, digest=said)
 
     async def refresh(self, row: OutRow, message: int) -> bool:
         """Show a card that counts down again; False where that did not succeed."""
@@ -121,32 +123,36 @@ class Sender:
 
     async def _new(self, row: OutRow, attempt: _Attempt, *, loud: bool) -> int:
         rendered = self._renderer.message(row, self._clock.now())
-        if row.id in self._unknown:  # while nothing is answered at all, no try is used up
+        if row.doubts > _doubles(row):
+            raise _TooDoubtful
+        if row.doubts:  # while nothing is answered at all, no try is used up
             await self._client.get_me()
         attempt.new, attempt.words = True, rendered.words
-        message = await self._client.send_message(
+        message = await self._client.call(
+            "sendMessage",
             chat_id=row.chat,
             text=rendered.text,
             parse_mode=ParseMode.HTML,
             disable_notification=not loud,
             link_preview_options=_NO_PREVIEW,
-            reply_markup=rendered.buttons or rendered.keyboard,
+            reply_markup=rendered.markup,
         )
-        return message.message_id
+        return int(message["message_id"])
 
     async def _edit(self, row: OutRow, rendered: Rendered, message: int) -> None:
-        await self._client.edit_message_text(
+        await self._client.call(
+            "editMessageText",
             chat_id=row.chat,
             message_id=message,
             text=rendered.text,
             parse_mode=ParseMode.HTML,
             link_preview_options=_NO_PREVIEW,
-            reply_markup=rendered.buttons,
+            reply_markup=rendered.markup if row.reply.rows else None,
         )
 
     async def _strip(self, row: OutRow, message: int) -> None:
         try:
-            await self._client.edit_message_reply_markup(chat_id=row.chat, message_id=message)
+            await self._client.call("editMessageReplyMarkup", chat_id=row.chat, message_id=message)
         except TelegramError as error:
             if cause(error) not in (Cause.UNCHANGED, Cause.NO_MESSAGE):
                 raise
@@ -156,11 +162,12 @@ class Sender:
             return
         attempt.words = self._renderer.toast(row)
         try:
-            await self._client.answer_callback_query(
-                row.reply.query,
+            await self._client.call(
+                "answerCallbackQuery",
+                read_timeout=TOAST_READ,
+                callback_query_id=row.reply.query,
                 text=attempt.words or None,
                 show_alert=row.reply.alert or None,
-                read_timeout=TOAST_READ,
             )
         except TelegramError as error:
             if cause(error) is not Cause.TOO_LATE:
@@ -180,7 +187,7 @@ class Sender:
                 again = self._worth_another_try(row, at)
             case Cause.UNKNOWN:
                 again = self._worth_another_try(row, at) and (
-                    not attempt.new or self._worth_a_double(row)
+                    not attempt.new or row.doubts < _doubles(row)
                 )
             case _:
                 again = False
@@ -189,7 +196,9 @@ class Sender:
             return Result(row, Fate.FAILED, at, error=said)
         wait = max(told_to_wait(error), _pause(row))
         log.warning("not sent yet", row=row.id, why=said, tries=row.tries + 1, wait=round(wait, 1))
-        return Result(row, Fate.RETRY, at, retry_at=at + timedelta(seconds=wait), error=said)
+        doubtful = why is Cause.UNKNOWN and attempt.new
+        again_at = at + timedelta(seconds=wait)
+        return Result(row, Fate.RETRY, at, retry_at=again_at, error=said, doubtful=doubtful)
 
     def _worth_another_try(self, row: OutRow, at: datetime) -> bool:
         match row.reply.do:
@@ -200,11 +209,10 @@ class Sender:
             case _:
                 return row.advice is not None or at - row.put_at < GIVE_UP_AFTER
 
-    def _worth_a_double(self, row: OutRow) -> bool:
-        """Whether to say it once more although it may have been said: each time counts."""
-        before = self._unknown.get(row.id, 0)
-        self._unknown[row.id] = before + 1
-        return before < (DOUBLES_OF_ADVICE if row.advice is not None else DOUBLES)
+
+def _doubles(row: OutRow) -> int:
+    """How often to say it once more although it may have been said."""
+    return DOUBLES if row.advice is None else DOUBLES_OF_ADVICE
 
 
 def _pause(row: OutRow) -> float:

@@ -67,5 +67,14 @@ def happened_lately(last: Callable[[], float | None], within: float) -> Check:
     return check
 
 
+def only_if(applies: Callable[[], bool], check: Check) -> Check:
+    """The check, where it concerns this process; else all is well."""
+
+    async def either() -> str:
+        return await check() if applies() else ""
+
+    return either
+
+
 def _nothing(conn: Connection) -> None:
     """A transaction that does nothing but take place."""

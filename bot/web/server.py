@@ -22,11 +22,15 @@ from bot.storage.inbox import take_in
 from bot.telegram.receive import raw
 from bot.web.health import Check, examine
 from bot.web.metrics import REGISTRY
+from bot.web.patience import Impatient
 
 log = structlog.get_logger(__name__)
 
 LARGEST = 1024 * 1024
 """Bytes of an update; Telegram's own stay far below."""
+
+BODY_WITHIN = 10.0
+"""Seconds an update may take to arrive."""
 
 AT_ONCE = 40
 """Calls Telegram may make at the same time."""
@@ -54,13 +58,17 @@ class Webhook:
         """200 once the update is stored; 503, so that Telegram repeats it, where that fails."""
         shown = request.headers.get(SECRET_HEADER, "").encode("utf-8", "replace")
         if not hmac.compare_digest(shown, self._secret):
-            return PlainTextResponse("wrong secret", 403)
+            return _refused("wrong secret", 403)
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != "application/json":
-            return PlainTextResponse("not JSON", 415)
-        body = await _limited(request)
+        if kind != "application/json" or request.headers.get("content-encoding"):
+            return _refused("not plain JSON", 415)
+        try:
+            async with asyncio.timeout(BODY_WITHIN):
+                body = await _limited(request)
+        except TimeoutError:
+            return _refused("too slow", 408)
         if body is None:
-            return PlainTextResponse("too large", 413)
+            return _refused("too large", 413)
         try:
             update: object = json.loads(body)
         except (ValueError, RecursionError):
@@ -77,6 +85,11 @@ class Webhook:
         if new:
             self._on_new(new)
         return PlainTextResponse("stored")
+
+
+def _refused(why: str, status: int) -> Response:
+    """What has not been read yet is not read any more."""
+    return PlainTextResponse(why, status, {"connection": "close"})
 
 
 async def _limited(request: Request) -> bytes | None:
@@ -135,7 +148,9 @@ async def serving(app: Starlette, host: str, port: int) -> AsyncIterator[str]:
     except OSError:
         sock.close()
         raise
-    config = uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=3)
+    config = uvicorn.Config(
+        app, log_config=None, lifespan="off", timeout_graceful_shutdown=3, http=Impatient, ws="none"
+    )
     server = _Server(config)
     task = asyncio.create_task(server.serve(sockets=[sock]))
     try:

@@ -228,5 +228,16 @@ GOES_ON = 42
 LOOKED_BACK = 84
 """Nights before a rise; it is none if a fortnight among them was as bad (our judgement)."""
 
+KNOWN = 28
+"""Answered nights among them from which on the person's usual nights are known."""
+
+COVERED = 42
+"""Nights for which an appointment that was advised is for every lasting sign: another one is told
+beside it, as something to mention there, and is no advice of its own."""
+
+BEYOND = 4
+"""Once advised, a rise is news if four weeks are so many standard deviations above the usual
+(our judgement: by chance it happens to about one person in fifty a year)."""
+
 FAMILIES = (frozenset({"over_10_min_resolved", "over_10_min_twice"}),)
 """Signs that are the same thing at two levels: the graver one keeps the milder one quiet."""

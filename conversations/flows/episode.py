@@ -232,4 +232,7 @@ def said(reply: Said, style: Style = Style.PLAIN, *, wide: bool = False) -> Choi
 GONE = said(Said.GONE, Style.SUCCESS, wide=True)
 DANGER = said(Said.DANGER, Style.DANGER, wide=True)
 REACH = said(Said.REACH, wide=True)
+WORSE_TYPED: Choice[Reply] = replace(said(Said.WORSE), shown=False)
+"""Heard on cards that ask for something else."""
+
 FELT = (GONE, said(Said.EASING), said(Said.SAME), said(Said.WORSE), DANGER)

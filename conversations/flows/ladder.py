@@ -21,6 +21,7 @@ from conversations.flows.episode import (
     FELT,
     GONE,
     REACH,
+    WORSE_TYPED,
     Episode,
     Reply,
     Said,
@@ -56,6 +57,7 @@ STEADY: tuple[Choice[Reply], ...] = (
     Choice("bed", Said.BED, wide=True),
     GONE,
     DANGER,
+    WORSE_TYPED,
 )
 
 
@@ -99,7 +101,7 @@ def located(episode: Episode) -> Talk[Way]:
             episode,
             "where",
             text("relief-where" + ("-muscle" if since else "-since" if where else "")),
-            (*(() if since else SINCE), *(() if where else WHERE), GONE, DANGER),
+            (*(() if since else SINCE), *(() if where else WHERE), GONE, DANGER, WORSE_TYPED),
             after=left,
             beats=tail(stretch_beats(episode, moment), left),
         )
@@ -151,7 +153,7 @@ def check_two(episode: Episode, rung: Rung) -> Talk[Way]:
         return Way.LADDER
     episode.checked = True
     reply = yield from card(
-        episode, "check", text("relief-check-two"), (*SIGNS, GONE), after=STANDING_WAIT
+        episode, "check", text("relief-check-two"), (*SIGNS, GONE, WORSE_TYPED), after=STANDING_WAIT
     )
     if reply is Sign.NONE:
         return Way.LADDER

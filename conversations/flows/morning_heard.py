@@ -31,6 +31,7 @@ T = TypeVar("T")
 WRONG = "wrong"
 END = "end"
 NO_CRAMP = ("quiet", "0")
+MORE = "more"  # how many beside those that are known: a bare number is not all of them
 LEADS_ON = frozenset({"longest", "yesterday"})
 """Kinds with answers that lead to advice or to another question."""
 
@@ -89,9 +90,10 @@ def _told_by(question: Ask[Any], own: tuple[str, ...]) -> str:
 def _open(diary: Diary, question: Ask[Any], kind: str, *, correctable: bool) -> Ask[Any]:
     """The question with open ears, and a button to put right what was understood last."""
     middle = middle_of_sleep(diary.facts.person.bedtime, diary.facts.person.wake)
+    asked = MORE if kind == "count" and diary.facts.episodes else kind
 
     def told(words: str, language: str) -> Told:
-        told = read(words, language, kind, middle)
+        told = read(words, language, asked, middle)
         return told if diary.fresh else replace(told, facts=tuple(map(_long_ago, told.facts)))
 
     wrong = Choice(WRONG, None, label="morning-heard-wrong", wide=True, acts=question.many)

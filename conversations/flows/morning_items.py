@@ -128,7 +128,7 @@ def asked(diary: Diary, item: Item) -> Ask[str]:
     if item.many:
         choices.append(Choice("none", "none", acts=True))
     choices += [
-        Choice("skip", SKIPPED, label="skip", acts=item.many),
+        Choice("skip", SKIPPED, label="skip", acts=item.many, wide=item.answers is SCALE),
         Choice("enough", ENOUGH, label="morning-enough", acts=item.many),
     ]
     return Ask(

@@ -3,13 +3,13 @@
 from datetime import date, datetime
 
 from conversations import plan
-from conversations.alerts import news, quiet
+from conversations.alerts import alongside, news, quiet
 from conversations.content.levels import Level
 from conversations.facts import Night
 from conversations.flows.advice import advice, whom_to_call
 from conversations.flows.morning_diary import Diary
 from conversations.patterns import LOGGED, LOGGED_LONG, Alert, sore_for_days, told
-from conversations.script import Advise, Note, Talk, Text, now, text
+from conversations.script import Advise, Note, Say, Talk, Text, now, text
 from conversations.triage import RULES, assess
 
 
@@ -66,11 +66,23 @@ def alerted(diary: Diary, least: Level = Level.SOON) -> Talk[bool]:
         for alert in news(facts, nights(diary), last)
         if alert.pattern.level >= least and alert.pattern.flag not in diary.told
     )
+    if least == Level.SOON:
+        yield from mentioned(alongside(facts, nights(diary), last), diary)
     if not alerts:
         return False
     flags = tuple(dict.fromkeys(alert.pattern.flag for alert in alerts))
     diary.told.update(flags)
     return (yield from tell(alerts, flags, diary)) >= Level.URGENT
+
+
+def mentioned(alerts: tuple[Alert, ...], diary: Diary) -> Talk[None]:
+    """Tell of what belongs to an appointment that was advised already."""
+    fresh = tuple(alert for alert in alerts if alert.pattern.flag not in diary.told)
+    for flag in dict.fromkeys(alert.pattern.flag for alert in fresh):
+        diary.told.add(flag)
+        yield Note("red_flag", flag)
+    if fresh:
+        yield Say(text("morning-alongside", because=tuple(why(alert) for alert in fresh)))
 
 
 def tell(alerts: tuple[Alert, ...], flags: tuple[str, ...], diary: Diary) -> Talk[Level]:

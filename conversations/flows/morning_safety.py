@@ -87,7 +87,7 @@ def soreness(diary: Diary) -> Talk[bool]:
 def sore(diary: Diary) -> Ask[str]:
     """How sore, from 0 to 10."""
     numbers = tuple(Choice(f"n{n}", str(n), label=f"number-n{n}") for n in range(11))
-    choices = (*numbers, Choice("skip", SKIPPED, label="skip"))
+    choices = (*numbers, Choice("skip", SKIPPED, label="skip", wide=True))
     return Ask(diary.next_id("sore"), text("morning-sore"), choices, across=6)
 
 

@@ -10,6 +10,7 @@ from conversations.flows.advice import advise
 from conversations.flows.episode import (
     DANGERS,
     GONE,
+    WORSE_TYPED,
     Episode,
     Reply,
     Said,
@@ -80,7 +81,7 @@ def shown(episode: Episode, *, first: bool) -> Talk[Way]:
             episode,
             "screen",
             text(f"relief-{lead}" if pull or not first else f"relief-{lead}-still"),
-            (*SIGNS, NOT_SHOWN_GONE if first and not silent else GONE),
+            (*SIGNS, NOT_SHOWN_GONE if first and not silent else GONE, WORSE_TYPED),
             after=WAITS[silent] if silent < len(WAITS) else None,
             beats=beats,
         )

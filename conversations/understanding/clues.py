@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from conversations.understanding import context
+from conversations.understanding import scopes
 from conversations.understanding.context import Mark
 from conversations.understanding.lexicon import Lexicon, load, table
 from conversations.understanding.words import Word, plain
@@ -32,7 +32,7 @@ def clues(text: str, words: Sequence[Word], language: str) -> frozenset[str]:
 def _meant(words: Sequence[Word], lexicon: Lexicon) -> list[str]:
     """For each word how it is meant, as signs; empty for plainly so."""
     marks: list[set[str]] = [set() for _ in words]
-    for scope in context.read(words, lexicon).scopes:
+    for scope in scopes.read(words, lexicon).scopes:
         for at in scope.governs:
             marks[at].add(_SIGNS[scope.mark])
     return ["".join(sorted(of)) for of in marks]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import Any
 
@@ -14,6 +14,9 @@ from conversations.wording.review import Reviews, reviews
 from conversations.wording.shelf import CatalogueError, Shelf, Sources, shipped
 
 ALSO = "-also"
+
+REMEMBERED = 4096
+"""Finished sentences that are kept at hand: a few are said again and again."""
 
 
 class Catalogue:
@@ -31,6 +34,7 @@ class Catalogue:
         self.reviews = reviewed or reviews()
         self._reviewed_only = reviewed_only
         self._shelves = {language: Shelf(language, files) for language, files in found.items()}
+        self._remembered = lru_cache(REMEMBERED)(self._said)
 
     @staticmethod
     @cache
@@ -56,13 +60,13 @@ class Catalogue:
         self, text: Text, language: str, zone: str | None = None, country: str | None = None
     ) -> str:
         """The sentence as HTML for the messenger; what it is about is escaped."""
-        return self._said(text, Reader(language, zone, country, html=True))
+        return self._remembered(text, Reader(language, zone, country, html=True))
 
     def plain(
         self, text: Text, language: str, zone: str | None = None, country: str | None = None
     ) -> str:
         """The sentence for places that take no HTML: buttons, menus, short notices."""
-        return self._said(text, Reader(language, zone, country, html=False))
+        return self._remembered(text, Reader(language, zone, country, html=False))
 
     def caption(
         self,

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from bot.clock import PushedClock
 from bot.replies import Countdown, Do, Reply
 from bot.storage.database import Database, Unavailable
-from bot.storage.outbox import BULK, Fate, Result
+from bot.storage.outbox import BULK
+from bot.storage.results import Fate, Result
 from bot.storage.tables import sessions
 from bot.telegram.client import TokenRejected
 from bot.telegram.errors import Cause
@@ -19,6 +20,7 @@ from tests.support.sending import Charley, Pretended
 
 SECOND = timedelta(seconds=1)
 _ANY = out_row(0, message())
+REFUSED = Result(_ANY, Fate.RETRY, TONIGHT, None, TONIGHT + 60 * SECOND, Cause.SLOW_DOWN)
 
 
 @pytest.fixture
@@ -118,12 +120,10 @@ class TestLanes:
     async def test_a_reminder_with_an_answer_behind_it_does_not_wait_for_the_pace(
         self, charley: Charley, far: Pretended, clock: PushedClock
     ) -> None:
-        far.trouble = [
-            Result(_ANY, Fate.RETRY, TONIGHT, None, TONIGHT + 60 * SECOND, Cause.SLOW_DOWN)
-        ]
+        far.trouble = [REFUSED, REFUSED]
         charley.says(1, "refused", lane=BULK)
+        charley.says(2, "refused", lane=BULK)
         await charley.works()
-        charley.says(2, "reminder", lane=BULK)
         charley.says(3, "reminder", lane=BULK)
         charley.says(3, "answer")
         await charley.works()
@@ -196,6 +196,10 @@ class TestTrouble:
 
 
 class TestCountdowns:
+    @pytest.fixture
+    def charley(self, database: Database, far: Pretended, clock: PushedClock) -> Charley:
+        return Charley(database, far, clock, in_flight=40)
+
     @pytest.fixture
     def hold(self, charley: Charley) -> int:
         countdown = Countdown(TONIGHT, (Beat("hold", 20),))

@@ -20,7 +20,7 @@ from bot.incoming import (
     Tap,
     Words,
 )
-from bot.telegram.read import read, sender_of, update_number
+from bot.telegram.read import essence, read, sender_of, update_number
 
 ANNA = {"id": 7, "is_bot": False, "first_name": "Anna", "language_code": "de"}
 HOME = {"id": 7, "type": "private", "first_name": "Anna"}
@@ -158,3 +158,32 @@ def test_a_damaged_update_is_still_read(
     if isinstance(found, Words):
         found.text.encode()  # can be stored and sent
         assert found.text == found.text.strip() != ""
+
+
+@given(st.sampled_from([update for update, _ in CASES]) | JSON)
+def test_what_is_stored_reads_as_what_came(update: object) -> None:
+    stored = json.loads(json.dumps(essence(update), allow_nan=False))
+    assert read(stored, "charley_bot") == read(update, "charley_bot")
+    assert sender_of(stored) == sender_of(update)
+    assert "\\u0000" not in json.dumps(stored)
+
+
+def test_names_and_places_are_not_stored() -> None:
+    told = json.dumps(essence(message(location={"latitude": 52.5}, text="hi")))
+    assert "Anna" not in told
+    assert "52.5" not in told
+
+
+@pytest.mark.parametrize("chat", [8, -7, 2**40])
+def test_nobody_is_answered_in_the_chat_of_another(chat: int) -> None:
+    elsewhere = {"id": chat, "type": "private"}
+    pressed = press("1:2:a", message={"message_id": 9, "chat": elsewhere})
+    for update in (message(text="hi", chat=elsewhere), pressed, membership("kicked", elsewhere)):
+        assert read(update) == Nothing("somebody else's chat")
+
+
+def test_an_update_that_tells_of_two_is_one_persons() -> None:
+    both = message(text="hi") | {"callback_query": press("1:2:a")["callback_query"]}
+    both["message"]["from"] = ANNA | {"id": 8}
+    assert sender_of(both) == 7
+    assert isinstance(read(both), Tap)

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from telegram import InlineKeyboardMarkup
 
 from bot.replies import Button, Countdown, Do, Reply
 from bot.telegram.render import Renderer, units
@@ -71,21 +70,22 @@ def test_buttons_carry_caption_data_and_style() -> None:
         ),
         (Button(text("felt.gone"), "7:1:go", ticked=False),),
     )
-    buttons = RENDERER.message(out_row(5, Reply(Do.CARD, (), rows)), TONIGHT).buttons
-    assert buttons is not None
-    found = [[(b.text, b.callback_data, b.style) for b in row] for row in buttons.inline_keyboard]
-    assert found == [
-        [("It's gone", "7:1:gone", "success"), ("☑ Hello A<b", "7:1:hi", "danger")],
-        [("☐ It's gone", "7:1:go", None)],
-    ]
+    buttons = RENDERER.message(out_row(5, Reply(Do.CARD, (), rows)), TONIGHT).markup
+    assert buttons == {
+        "inline_keyboard": [
+            [
+                {"text": "It's gone", "callback_data": "7:1:gone", "style": "success"},
+                {"text": "☑ Hello A<b", "callback_data": "7:1:hi", "style": "danger"},
+            ],
+            [{"text": "☐ It's gone", "callback_data": "7:1:go"}],
+        ]
+    }
 
 
 def test_the_reply_keyboard_is_one_button_that_stays() -> None:
     reply = Reply(Do.MESSAGE, (text("felt"),), keyboard=True)
     rendered = RENDERER.message(out_row(5, reply, language="de"), TONIGHT)
-    assert rendered.buttons is None
-    assert rendered.keyboard is not None
-    assert rendered.keyboard.to_dict() == {
+    assert rendered.markup == {
         "keyboard": [[{"text": "Ich habe einen Krampf"}]],
         "is_persistent": True,
         "resize_keyboard": True,
@@ -96,8 +96,8 @@ def test_the_reply_keyboard_is_one_button_that_stays() -> None:
 def test_buttons_under_the_message_leave_no_room_for_the_reply_keyboard() -> None:
     rows = ((Button(text("felt.gone"), "7:1:gone"),),)
     rendered = RENDERER.message(out_row(5, Reply(Do.MESSAGE, (), rows, keyboard=True)), TONIGHT)
-    assert isinstance(rendered.buttons, InlineKeyboardMarkup)
-    assert rendered.keyboard is None
+    assert rendered.markup is not None
+    assert rendered.markup.keys() == {"inline_keyboard"}
 
 
 def test_a_countdown_is_the_last_line_while_it_lasts() -> None:

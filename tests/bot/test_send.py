@@ -7,7 +7,8 @@ import pytest
 
 from bot.replies import Button, Countdown, Do, Reply
 from bot.sandbox.chat import Chat, Person
-from bot.storage.outbox import ANSWERS, BULK, Fate, OutRow, Result
+from bot.storage.outbox import ANSWERS, BULK, OutRow
+from bot.storage.results import Fate, Result
 from bot.telegram.client import TokenRejected, build_client
 from bot.telegram.render import Renderer
 from bot.telegram.send import Sender
@@ -186,7 +187,7 @@ class TestTrouble:
         telegram.world.faults.lost = 100
         telegram.world.faults.concern(["sendMessage"])
         row = out_row(chat.id, message(), tries=5, lane=lane, advice=advice)
-        fates = [await self._fate(sender, row) for _ in range(said)]
+        fates = await self._fates(sender, row, said)
         assert fates == [Fate.RETRY] * (said - 1) + [Fate.FAILED]
         assert len(chat.said) == said
 
@@ -215,9 +216,17 @@ class TestTrouble:
     ) -> None:
         telegram.world.faults.malformed = 2
         telegram.world.faults.concern(["sendMessage"])
-        row = out_row(chat.id, message())
-        fates = [await self._fate(sender, row) for _ in range(2)]
+        fates = await self._fates(sender, out_row(chat.id, message()), 2)
         assert fates == [Fate.RETRY, Fate.FAILED]
+
+    async def test_what_was_in_hand_when_a_process_died_counts_as_unknown(
+        self, sender: Sender, chat: Chat
+    ) -> None:
+        """Nobody tells; the row only comes back with one doubt more."""
+        once, twice = (out_row(chat.id, message(), doubts=doubts) for doubts in (1, 2))
+        assert await self._fate(sender, once) is Fate.SENT
+        assert await self._fate(sender, twice) is Fate.FAILED
+        assert len(chat.said) == 1
 
     async def test_a_toast_does_not_hold_up_what_is_behind_it(
         self, telegram: Telegram, sender: Sender, chat: Chat
@@ -248,6 +257,15 @@ class TestTrouble:
             results.append(await sender.send(out_row(chat.id, message())))
         secret = telegram.world.token.partition(":")[2]
         assert all(result.error and secret not in result.error for result in results)
+
+    async def _fates(self, sender: Sender, row: OutRow, times: int) -> list[Fate]:
+        """What becomes of it so many times, with the doubts written down in between."""
+        fates = []
+        for _ in range(times):
+            result = await sender.send(row)
+            fates.append(result.fate)
+            row = replace(row, doubts=row.doubts + result.doubtful)
+        return fates
 
     async def _fate(self, sender: Sender, row: OutRow) -> Fate:
         return (await sender.send(row)).fate

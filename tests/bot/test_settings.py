@@ -69,6 +69,8 @@ def test_some_commands_need_no_token(monkeypatch: pytest.MonkeyPatch) -> None:
         ("TOKEN", "not-a-token", "CHARLEY_TOKEN must be a bot token"),
         ("TOKEN", "123:AAF with spaces", "CHARLEY_TOKEN must be a bot token"),
         ("API_URL", "api.telegram.org", "CHARLEY_API_URL must be a web address"),
+        ("API_URL", f"https://api.telegram.org/bot{TOKEN}", "CHARLEY_API_URL holds a token"),
+        ("PUBLIC_URL", f"https://here.example/{TOKEN}", "CHARLEY_PUBLIC_URL holds a token"),
         ("API_URL", "http://[::1", "CHARLEY_API_URL must be a web address"),
         ("API_URL", "http://localhost:99999", "CHARLEY_API_URL must be a web address"),
         ("DATABASE_URL", "mysql://db/charley", "CHARLEY_DATABASE_URL must start with sqlite:///"),

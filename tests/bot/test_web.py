@@ -14,7 +14,8 @@ from bot.settings import WEBHOOK_PATH
 from bot.storage.backlog import backlog
 from bot.storage.database import Database
 from bot.storage.inbox import Raw, take_in
-from bot.storage.outbox import BULK, Fate, Result, Sending, put_out
+from bot.storage.outbox import BULK, Sending, put_out
+from bot.storage.results import Fate, Result
 from bot.storage.tables import inbox
 from bot.web.health import database_answers, happened_lately
 from bot.web.metrics import count_result, show_backlog

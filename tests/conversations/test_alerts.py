@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from conversations.alerts import COUNTED, news, worst_fortnight
+from conversations.alerts import COUNTED, alongside, news, usual_month, worst_fortnight
 from conversations.content.levels import Level
 from conversations.facts import Advised, Facts, Night
-from conversations.script import Advise
+from conversations.script import Advise, Say
 from conversations.wording.catalogue import Catalogue
 from tests.conversations.checkins import (
     DAY,
@@ -26,9 +26,14 @@ from tests.conversations.test_patterns import FEW, LAST, MANY, counts, nights
 BAD_WEEK = counts("0001111")
 
 
-def said(diary: list[Night], *told: Advised, worst: int = 0) -> list[str]:
-    facts = replace(TODAY, advised=told, worst=worst)
+def said(diary: list[Night], *told: Advised, worst: int = 0, usual: int | None = None) -> list[str]:
+    facts = replace(TODAY, advised=told, worst=worst, usual=usual)
     return [alert.pattern.id for alert in news(facts, diary, LAST)]
+
+
+def mentioned(diary: list[Night], *told: Advised, worst: int = 0) -> list[str]:
+    facts = replace(TODAY, advised=told, worst=worst)
+    return [alert.pattern.id for alert in alongside(facts, diary, LAST)]
 
 
 def ago(
@@ -44,7 +49,7 @@ def test_quiet_for_fourteen_nights(days: int, again: bool) -> None:
 
 
 def test_another_sign_and_a_higher_level_are_not_kept_quiet() -> None:
-    assert said(BAD_WEEK, ago(3, "worsening")) == ["cramp_nights"]
+    assert said(BAD_WEEK, ago(3, "new_medicine")) == ["cramp_nights"]
     long = nights("longest", "LssL")
     assert "long_cramps" in said(long, ago(3, "over_10_min_resolved"))
     assert "long_cramps" not in said(long, ago(3, "over_10_min_twice", 2))
@@ -69,7 +74,59 @@ def test_a_rise_to_what_was_there_before_is_none(worst: int, told: bool) -> None
 
 @pytest.mark.parametrize(("worst", "told"), [(4, True), (5, False)])
 def test_after_advice_a_rise_is_measured_against_the_worst(worst: int, told: bool) -> None:
-    assert ("more_cramps" in said(counts(FEW, MANY), ago(30), worst=worst)) == told
+    assert ("more_cramps" in said(counts(FEW, MANY), ago(60), worst=worst)) == told
+
+
+@pytest.mark.parametrize(("usual", "told"), [(None, True), (2, True), (4, True), (5, False)])
+def test_after_advice_a_rise_has_to_be_beyond_chance_where_the_usual_is_known(
+    usual: int | None, told: bool
+) -> None:
+    """Twelve cramps in these four weeks: four deviations above four, not above five."""
+    assert ("more_cramps" in said(counts(FEW, MANY), ago(60), worst=4, usual=usual)) == told
+
+
+def test_without_advice_the_row_is_said_however_many_are_usual() -> None:
+    assert said(counts(FEW, MANY), usual=12) == ["more_cramps"]
+    assert said(BAD_WEEK, usual=12) == ["cramp_nights"]
+
+
+def test_a_burden_that_goes_on_unchanged_is_said_no_more_once_it_is_the_usual() -> None:
+    every_other = counts("1101" * 10)
+    assert said(every_other, ago(20), usual=None) == ["cramp_nights"]
+    assert said(every_other, ago(20), usual=21) == []
+    assert said(counts("2" * 40), ago(20), usual=21) == ["cramp_nights"]
+
+
+def test_five_nights_of_seven_at_first_then_four() -> None:
+    """Of less than four weeks one night more is asked."""
+    assert said(counts("1110100" * 3), ago(21)) == []
+    assert said(counts("1110101" * 3), ago(21)) == ["cramp_nights"]
+    assert said(counts("1110100" * 5), ago(35)) == ["cramp_nights"]
+
+
+def test_another_lasting_sign_belongs_to_the_appointment_that_was_advised() -> None:
+    """It is told beside it, on the morning it comes up, and not again in the fourteen after."""
+    assert said(BAD_WEEK, ago(3, "worsening")) == []
+    assert mentioned(BAD_WEEK, ago(3, "worsening")) == ["cramp_nights"]
+    assert mentioned(BAD_WEEK, ago(41, "worsening")) == ["cramp_nights"]
+    assert mentioned(BAD_WEEK, ago(42, "worsening")) == []
+    assert said(BAD_WEEK, ago(42, "worsening")) == []
+    week_on = counts("0001111", "1")
+    assert mentioned(week_on, ago(4, "worsening")) == []
+    assert said(week_on, ago(4, "worsening")) == []
+    unanswered = counts("000111-", "1")
+    assert mentioned(unanswered, ago(4, "worsening")) == ["cramp_nights"]
+    assert mentioned(BAD_WEEK) == []
+
+
+def test_the_usual_is_of_the_months_before_the_last_four_weeks() -> None:
+    latest = {LAST - timedelta(days=n): 4 for n in range(28)}
+    assert usual_month(latest, LAST) is None
+    earlier = {LAST - timedelta(days=n): n % 2 for n in range(28, 56)}
+    assert usual_month(latest | earlier, LAST) == 14
+    assert usual_month(dict(list(earlier.items())[1:]), LAST) is None
+    long_ago = {LAST - timedelta(days=n): 4 for n in range(COUNTED + 1, COUNTED + 50)}
+    assert usual_month(earlier | long_ago, LAST) == 14
 
 
 def test_the_worst_fortnight_is_an_answered_one_before_the_latest() -> None:
@@ -114,6 +171,17 @@ def test_it_is_told_at_the_end_with_its_nights() -> None:
     (step,) = (step for step in after(facts, *answers).told if isinstance(step, Advise))
     assert step.basis[0][:2] == ("pattern-cramp_nights", "2026-05-29 2")
     assert record(after(facts, *answers))["red_flag"] == "sleep_disturbed"
+
+
+def test_what_belongs_to_an_appointment_is_a_line_with_its_nights() -> None:
+    facts = since(counts("0002111"), Advised("worsening", 1, LAST_NIGHT - DAY))
+    turn = after(facts, "quiet", "fine")
+    assert advised(turn) == []
+    assert record(turn)["red_flag"] == "sleep_disturbed"
+    (line,) = (step for step in turn.told if isinstance(step, Say) and "alongside" in step.text.key)
+    told = Catalogue.load().text(line.text, "en")
+    assert "Tell it there" in told
+    assert "Cramps on 4 of the last 7 nights:\n· Friday, 29 May: 2 cramps" in told
 
 
 def test_a_skipped_night_and_a_talk_from_yesterday_tell_nothing() -> None:

@@ -252,3 +252,24 @@ def test_a_cramp_that_ran_into_the_ten_minute_advice_was_over_ten() -> None:
     turn = after(replace(TODAY, episodes=(long,)), "only", "n0", "none")
     assert record(turn)["longest"] == "over10"
     assert advised(turn) == []  # it had its advice in the night
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "rest"),
+    [
+        ("es", "uno más, a la 1, pie derecho", "uno mas"),
+        ("de", "noch einer um 1, rechter Fuß", "noch einer"),
+        ("en", "2, both left calf", "2"),
+    ],
+)
+def test_words_about_more_cramps_are_not_the_number_of_all(
+    language: str, typed: str, rest: str
+) -> None:
+    """How many more is left to the buttons' own words; the rest is taken along."""
+    question = after(replace(TODAY, episodes=(CRAMP,))).ask
+    assert question is not None
+    assert question.besides is not None
+    told = question.besides.read(typed, language)
+    assert {"leg", "where"} <= {kind for kind, _ in told.facts}
+    assert "count" not in dict(told.facts)
+    assert told.rest[0] == rest

@@ -34,40 +34,41 @@ FELT = (
 )
 REACH = FELT.replace("danger!_", "reach_=felt-reach danger!_")
 INJURIES = "jaw venom hard sepsis heat tear fall brown skin wound poison old"
+HEARD = "~worse=felt-worse ~silent ~over_10_min"
 TEN = "over_10_min at 600"
 
 # taps: question, words | buttons | clocks in seconds | beats in seconds, buttons in a row
 SHOWN = {
-    "": ("screen.1 relief-first", f"{SIGNS} ~gone=felt-gone ~silent ~over_10_min",
+    "": ("screen.1 relief-first", f"{SIGNS} ~gone=felt-gone {HEARD}",
         f"silent 90, {TEN}", "90, 2"),
-    "silent": ("screen.2 relief-again", f"{SIGNS} gone+_=felt-gone ~silent ~over_10_min",
+    "silent": ("screen.2 relief-again", f"{SIGNS} gone+_=felt-gone {HEARD}",
         f"silent 90, {TEN}", "90, 2"),
-    "silent silent": ("screen.3 relief-again", f"{SIGNS} gone+_=felt-gone ~silent ~over_10_min",
+    "silent silent": ("screen.3 relief-again", f"{SIGNS} gone+_=felt-gone {HEARD}",
         f"silent 180, {TEN}", "90, 2"),
-    "silent silent silent": ("screen.4 relief-again", f"{SIGNS} gone+_=felt-gone ~over_10_min",
-        TEN, "90, 2"),
+    "silent silent silent": ("screen.4 relief-again",
+        f"{SIGNS} gone+_=felt-gone ~worse=felt-worse ~over_10_min", TEN, "90, 2"),
     "cold": ("cold.1 relief-cold",
         "yes! unsure! tingling usual mistake=sign-mistake ~silent", "silent 60 closes", "0, 2"),
     "injury": ("injury.1 relief-injury",
         f"{INJURIES} mistake=sign-mistake ~silent", "silent 60 closes", "0, 1"),
     "dizzy dizzy_due": ("dizzy.1 relief-dizzy", "passed+ still! ~silent",
         "silent 60 closes", "0, 2"),
-    "none": ("where.1 relief-where", f"{SINCE} {WHERE} {OUT} ~silent ~over_10_min",
+    "none": ("where.1 relief-where", f"{SINCE} {WHERE} {OUT} {HEARD}",
         f"silent 100, {TEN}", "90, 2"),
-    "none now": ("where.2 relief-where-muscle", f"{WHERE} {OUT} ~silent ~over_10_min",
+    "none now": ("where.2 relief-where-muscle", f"{WHERE} {OUT} {HEARD}",
         f"silent 95, {TEN}", "90, 2"),
-    "none calf": ("where.2 relief-where-since", f"{SINCE} {OUT} ~silent ~over_10_min",
+    "none calf": ("where.2 relief-where-since", f"{SINCE} {OUT} {HEARD}",
         f"silent 95, {TEN}", "90, 2"),
     "none now calf": ("step.1 relief-step", REACH, f"silent 90, {TEN}", "90, 2"),
     "none now calf reach": ("step.2 relief-step", FELT, f"silent 90, {TEN}", "90, 2"),
     "none now foot": ("step.1 relief-step", FELT, f"silent 90, {TEN}", "90, 2"),
     "none now calf danger": ("screen.2 relief-check",
-        f"{SIGNS} gone+_=felt-gone ~silent ~over_10_min", f"silent 90, {TEN}", "0, 2"),
+        f"{SIGNS} gone+_=felt-gone {HEARD}", f"silent 90, {TEN}", "0, 2"),
     "none now calf same": ("steady.1 relief-steady",
-        f"steady^_ bed_ {OUT} ~silent ~over_10_min", f"silent 30, {TEN}", "0, 2"),
+        f"steady^_ bed_ {OUT} {HEARD}", f"silent 30, {TEN}", "0, 2"),
     "none now calf silent": ("felt.1 relief-felt", FELT, f"silent 20, {TEN}", "0, 2"),
     "none now calf same steady same same same": ("check.1 relief-check-two",
-        f"{SIGNS} gone+_=felt-gone ~silent ~over_10_min", f"silent 30, {TEN}", "0, 2"),
+        f"{SIGNS} gone+_=felt-gone {HEARD}", f"silent 30, {TEN}", "0, 2"),
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.support.advices import given
 from tests.support.invariants import all_is_well
+from tests.support.kinds import on_both
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
 
@@ -23,6 +24,7 @@ def at(day: int, month: int = 11, hour: int = 7, minute: int = 30) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=UTC)
 
 
+@on_both
 async def test_asked_daily_three_times_and_once_more_after_two_weeks(
     stage: Stage, anna: Actor
 ) -> None:
@@ -41,6 +43,7 @@ async def test_asked_daily_three_times_and_once_more_after_two_weeks(
     all_is_well(stage)
 
 
+@on_both
 async def test_seen_closes_the_loop(stage: Stage, anna: Actor) -> None:
     """What were you told? Then never again; the evening's reminders go on."""
     await welcomed(anna)
@@ -60,6 +63,7 @@ async def test_seen_closes_the_loop(stage: Stage, anna: Actor) -> None:
     all_is_well(stage)
 
 
+@on_both
 async def test_seen_by_mistake_can_be_taken_back(stage: Stage, anna: Actor) -> None:
     """Then the advice is open as before, and is asked about tomorrow."""
     await welcomed(anna)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from tests.support.kinds import on_both
 from tests.support.records import about, fates, night, number, planned, troubles
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
@@ -31,6 +32,7 @@ async def test_every_way_of_answering_by_word(stage: Stage, anna: Actor) -> None
     assert troubles(stage) == []
 
 
+@on_both
 async def test_a_snooze_comes_back_and_is_bounded(stage: Stage, anna: Actor) -> None:
     """Put off through a restart; close to bedtime there is no more putting off."""
     await welcomed(anna)

@@ -4,8 +4,11 @@ from sqlalchemy import Connection, select
 
 from bot.storage import tables
 from tests.support.invariants import all_is_well, rows
+from tests.support.kinds import on_both
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
+
+pytestmark = on_both
 
 
 async def lives(stage: Stage, actor: Actor) -> None:
@@ -45,7 +48,7 @@ async def test_nothing_is_left_in_any_table(stage: Stage, anna: Actor) -> None:
 
     assert "Everything about you is deleted" in anna.last.text
     left = stage.app.database.now(rows)
-    assert {name for name, count in left.items() if count} <= {"inbox"}
+    assert {name for name, count in left.items() if count} <= {"inbox", "leases"}
     inbox = tables.inbox.c
 
     def remains(conn: Connection) -> list[tuple[object, ...]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.kinds import on_both
 from tests.support.records import fates, night, planned, troubles
 from tests.support.stage import Actor, Stage, staged
 from tests.support.stories import welcomed
@@ -29,6 +30,7 @@ async def test_a_quiet_night_is_one_answer(stage: Stage, anna: Actor, answer: st
     assert troubles(stage) == []
 
 
+@on_both
 async def test_a_bad_night_told_in_words(stage: Stage, anna: Actor) -> None:
     """Each answer is on record before the next question is asked."""
     await welcomed(anna)
@@ -116,6 +118,7 @@ async def test_a_cramp_is_confirmed_where_a_night_is_chosen_as_well(
     assert troubles(stage) == []
 
 
+@on_both
 async def test_half_finished_goes_on_after_a_restart_and_a_cramp(stage: Stage, anna: Actor) -> None:
     """At the very question; nothing has to be told twice."""
     await welcomed(anna)

@@ -3,8 +3,11 @@
 from datetime import date
 
 from bot.storage import diary
+from tests.support.kinds import on_both
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
+
+pytestmark = on_both
 
 
 async def test_a_day_from_the_evening_to_the_morning(stage: Stage, anna: Actor) -> None:

@@ -7,9 +7,10 @@ seen after an alert. So every alert is a false one: the nights were as they alwa
 import math
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 
-from conversations.alerts import COUNTED, news, worst_fortnight
+from conversations.alerts import COUNTED, alongside, news, usual_month, worst_fortnight
 from conversations.content.patterns import REMEMBERED
 from conversations.facts import Advised, Facts, Night
 from conversations.patterns import RECENT, Alert, found
@@ -31,15 +32,17 @@ class Told:
 
     mornings: int
     patterns: tuple[str, ...]
+    beside: int = 0  # mornings on which a line was said for the appointment advised before
 
 
+@cache
 def year(weekly: float, seed: int, *, plainly: bool = False) -> Told:
     """A year of one person; `plainly`: with nothing but the fourteen quiet nights."""
     chance = Random(f"{weekly} {seed}")
     diary: dict[date, Night] = {}
     counts: dict[date, int] = {}
     advised: list[Advised] = []
-    mornings, patterns = 0, []
+    mornings, beside, patterns = 0, 0, []
     for n in range(YEAR):
         night = BEGINS + timedelta(days=n)
         given = answers(chance, weekly)
@@ -47,13 +50,14 @@ def year(weekly: float, seed: int, *, plainly: bool = False) -> Told:
             continue
         diary[night], counts[night] = Night(night, given=given), int(given[0][1])
         recent = [each for on, each in diary.items() if (night - on).days <= RECENT]
-        alerts = told(recent, counts, advised, night, plainly=plainly)
+        alerts, lines = told(recent, counts, advised, night, plainly=plainly)
         mornings += bool(alerts)
+        beside += bool(lines)
         patterns += [alert.pattern.id for alert in alerts]
         for flag in {alert.pattern.flag for alert in alerts}:
             settled = chance.random() < SEEN
             advised.append(Advised(flag, 1, night, settled))
-    return Told(mornings, tuple(patterns))
+    return Told(mornings, tuple(patterns), beside)
 
 
 def told(
@@ -63,17 +67,18 @@ def told(
     night: date,
     *,
     plainly: bool,
-) -> tuple[Alert, ...]:
-    """The alerts of one morning, as the check-in finds them."""
+) -> tuple[tuple[Alert, ...], tuple[Alert, ...]]:
+    """The alerts of one morning, and what is told beside them, as the check-in finds them."""
     if not found(recent, night):
-        return ()
+        return (), ()
     if plainly:
         lately = tuple(each for each in advised if (night - each.night).days < 14)
-        return news(Facts(TODAY.opened, advised=lately), recent, night)
+        return news(Facts(TODAY.opened, advised=lately), recent, night), ()
     known = {on: n for on, n in counts.items() if (night - on).days <= COUNTED}
     year_back = tuple(each for each in advised if (night - each.night).days < REMEMBERED)
-    facts = Facts(TODAY.opened, advised=year_back, worst=worst_fortnight(known, night))
-    return news(facts, recent, night)
+    worst, usual = worst_fortnight(known, night), usual_month(known, night)
+    facts = Facts(TODAY.opened, advised=year_back, worst=worst, usual=usual)
+    return news(facts, recent, night), alongside(facts, recent, night)
 
 
 def answers(chance: Random, weekly: float) -> tuple[tuple[str, str], ...]:
@@ -101,3 +106,8 @@ def poisson(chance: Random, mean: float) -> int:
 def alarms(people: int, weekly: float, *, plainly: bool = False) -> float:
     """False alarms a year, for so many people of one kind."""
     return sum(year(weekly, n, plainly=plainly).mornings for n in range(people)) / people
+
+
+def lines(people: int, weekly: float) -> float:
+    """Lines for an appointment advised before, a year, for so many people of one kind."""
+    return sum(year(weekly, n).beside for n in range(people)) / people

@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 import httpx
 import pytest
-from httpx_aiohttp import AiohttpTransport
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
@@ -47,11 +46,7 @@ async def bot(
 ) -> AsyncIterator[ExtBot[None]]:
     """The real client library, over real HTTP."""
     monkeypatch.setenv("PTB_TIMEDELTA", "true")
-    requests = [
-        # The transport counts connecting into the wait for the pool: one second is too little.
-        HTTPXRequest(pool_timeout=10, httpx_kwargs={"transport": AiohttpTransport()})
-        for _ in range(2)
-    ]
+    requests = [HTTPXRequest(pool_timeout=10) for _ in range(2)]
     async with ExtBot(
         world.token, f"{url}/bot", request=requests[0], get_updates_request=requests[1]
     ) as client:

@@ -27,6 +27,7 @@ def out_row(
     put_at: datetime = TONIGHT,
     language: str = "en",
     zone: str | None = None,
+    doubts: int = 0,
 ) -> OutRow:
     """A row as the outbox hands it out."""
     return OutRow(
@@ -45,4 +46,6 @@ def out_row(
         reply=reply,
         tries=tries,
         put_at=put_at,
+        line=1,
+        doubts=doubts,
     )

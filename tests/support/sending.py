@@ -9,13 +9,16 @@ from sqlalchemy import select
 from bot.clock import PushedClock
 from bot.outgoing import Dispatcher
 from bot.replies import Reply
-from bot.storage import outbox, people
+from bot.storage import leases, outbox, people
 from bot.storage.database import Database
-from bot.storage.outbox import ANSWERS, Fate, OutRow, Result, Sending
+from bot.storage.outbox import ANSWERS, OutRow, Sending
+from bot.storage.results import Fate, Result
 from bot.storage.sessions import start as open_session
 from bot.storage.tables import outbox as rows
 from conversations.facts import Facts
 from tests.support.outbox import TONIGHT, message
+
+ME = "here"
 
 
 class Pretended:
@@ -66,7 +69,9 @@ class Charley:
 
     def __init__(self, database: Database, far: Pretended, clock: PushedClock, **more: int) -> None:
         self.database, self.clock = database, clock
-        self.dispatcher = Dispatcher(database, far, clock, **more)  # type: ignore[arg-type]
+        for name in (ME, leases.REMINDERS):
+            assert database.now(leases.hold, name, ME)
+        self.dispatcher = Dispatcher(database, far, clock, ME, **more)  # type: ignore[arg-type]
         self._causes = 0
         self._people: dict[int, int] = {}
 
@@ -80,7 +85,7 @@ class Charley:
             known = self.database.now(people.join, chat, chat, "en", TONIGHT)
             self._people[chat] = known.id
         self._causes += 1
-        sendings = [Sending(r, self._people[chat], lane, session, turn=1) for r in replies]
+        sendings = [Sending(r, self._people[chat], lane, session, turn=0) for r in replies]
         self.database.now(outbox.put_out, f"t:{self._causes}", sendings, TONIGHT)
         self.dispatcher.wake()
 
@@ -96,7 +101,7 @@ class Charley:
             await self.dispatcher.step()
             while tasks := self.dispatcher._tasks:
                 await asyncio.wait(tasks)
-            if not self.dispatcher._results:
+            if not (self.dispatcher._results or self.dispatcher._shown):
                 return
         raise AssertionError("never at rest")
 

@@ -1,14 +1,61 @@
 """How many cramps there were, in the words of a night."""
 
 from conversations.understanding.night.passage import Passage
+from conversations.understanding.night.times import time_at
 
 MOST = 4  # "4 or more" is the highest count
 BETWEEN = 4  # words between a number and its cramps
 ANY = 5  # words between "no" and "cramps"
+HIGHEST = 10  # a bare number above is no count of cramps
+NO_COUNT = (
+    *("minutes", "seconds", "hours", "times", "of", "sure"),
+    *("pain_words", "sleep_words", "sore_words"),
+)
+"""Words after a number that make it something else."""
+
+
+def bare(passage: Passage) -> bool:
+    """Take the number that an answer to "how many?" begins with: "just the one, about 3"."""
+    if passage.asked != "count" or passage.says("cramp"):
+        return False
+    at = 0
+    while passage.at(at, "lead"):
+        at += 1
+    number = passage.number(at)
+    if number is None or number != int(number) or not 1 <= number <= HIGHEST:
+        return False
+    if not passage.free(at, at + 1) or _says_more(passage, at + 1):
+        return False
+    if passage.at(at, "article") and not _ends(passage, at + 1):
+        return False
+    if time_at(passage, at) > at + 1:
+        return False
+    passage.take("count", str(min(int(number), MOST)), at, at + 1)
+    return True
+
+
+def _says_more(passage: Passage, after: int) -> bool:
+    """Whether what follows a number takes it for another, or for no count at all."""
+    if after >= len(passage.tokens) or passage.tokens[after].clause != (
+        passage.tokens[after - 1].clause
+    ):
+        return False
+    at = after + 1 if _range(passage, after) else after
+    other = passage.number(at) if at < len(passage.tokens) else None
+    return other is not None or any(passage.at(after, name) for name in NO_COUNT)
+
+
+def _ends(passage: Passage, at: int) -> bool:
+    """Whether the clause ends there, or a time begins."""
+    if at >= len(passage.tokens) or passage.at(at, "at"):
+        return True
+    return passage.tokens[at].clause != passage.tokens[at - 1].clause
 
 
 def read(passage: Passage) -> None:
     """Take the number of cramps, or that there was none; nothing where two things are said."""
+    if "count" in passage.found:
+        return
     counts: set[int] = set()
     vague = False
     for start, end in passage.spots("many"):
@@ -96,7 +143,7 @@ def _none(passage: Passage) -> bool:
     """Whether cramps are denied outright, with nothing that takes it half back."""
     if passage.says("except") or passage.says("hardly") or _cramp_after_but(passage):
         return False
-    for start, end in passage.spots("none"):
+    for start, end in passage.spots("none") + _alone(passage):
         passage.used.update(range(start, end))
         return True
     for start, end in passage.spots("cramp"):
@@ -115,6 +162,18 @@ def _none(passage: Passage) -> bool:
     return False
 
 
+def _alone(passage: Passage) -> list[tuple[int, int]]:
+    """ "none, thanks" as an answer to "how many?": all that one clause says."""
+    if passage.asked != "count" or passage.says("cramp"):
+        return []
+    found = []
+    for start, end in passage.spots("alone"):
+        rest = [n for n in passage.clause(start) if not start <= n < end]
+        if all(passage.at(n, "polite") or passage.at(n, "any") for n in rest):
+            found.append((start, end))
+    return found
+
+
 def _cramp_after_but(passage: Passage) -> bool:
     """ "no cramps, but one in the foot"."""
     for n, token in enumerate(passage.tokens):
@@ -123,7 +182,8 @@ def _cramp_after_but(passage: Passage) -> bool:
         after = [m for m, other in enumerate(passage.tokens) if other.clause >= token.clause]
         if any(passage.at(m, "sore_words") or passage.at(m, "sleep_words") for m in after):
             continue
-        if any(passage.number(m) is not None or passage.at(m, "cramp") for m in after):
+        cramps = [m for m in after if passage.at(m, "cramp") and not passage.denied(m, ANY)]
+        if cramps or any(passage.number(m) is not None for m in after):
             return True
     return False
 

@@ -35,15 +35,38 @@ def read(text: str, language: str = "en", asked: str = "", middle: time = THREE_
         return Told()
     typed = [Token(known.spelled(token.text), token.clause) for token in typed]
     passage = Passage(known, typed, asked, middle, language)
-    if passage.says("general"):
+    if _general(passage):
         return Told()
     scores.read(passage)
+    lengths(passage)
     times.durations(passage)
-    counted = asked == "count" and (passage.says("cramp") or passage.says("often"))
+    told = count.bare(passage) or passage.says("cramp") or passage.says("often")
+    counted = asked == "count" and told
     times.clocks(passage, bare=counted or asked not in NUMBERED)
     expressions(passage)
     count.read(passage)
     return _told(passage)
+
+
+def _general(passage: Passage) -> bool:
+    """Whether it is about nights as they usually are, or a question, or somebody else."""
+    idle = passage.spots("idle")
+    return any(
+        not any(low <= start and end <= high for low, high in idle)
+        for start, end in passage.spots("general")
+    )
+
+
+def lengths(passage: Passage) -> None:
+    """How long it lasted, in expressions with a unit of time: they go before its bare number."""
+    for piece, start, end in sorted(
+        passage.book.facts.found(passage.words), key=lambda found: found[1] - found[2]
+    ):
+        kind, value = passage.book.values[piece]
+        one_clause = passage.tokens[start].clause == passage.tokens[end - 1].clause
+        fits = kind == "longest" and one_clause and passage.free(start, end)
+        if fits and not passage.denied(start, NEAR):
+            passage.take(kind, value, start, end)
 
 
 def expressions(passage: Passage) -> None:

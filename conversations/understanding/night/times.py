@@ -137,6 +137,11 @@ def band_of(moment: time) -> str:
     return next(answer for before, answer in BANDS.items() if moment.hour < before)
 
 
+def time_at(passage: Passage, first: int) -> int:
+    """Where the time that begins at a word ends; the word itself where none does."""
+    return _time(passage, first)[0]
+
+
 def _second(passage: Passage, end: int) -> tuple[int, time | None]:
     """A second time joined to the first: "at 1 and 4", "2-4"."""
     joined = any(passage.at(end, name) for name in ("and", "or", "until"))

@@ -134,3 +134,10 @@ sorry =
     Entschuldige, bei mir ist etwas schiefgegangen. Bitte versuch es in einer Minute noch einmal.
     Wenn du in Gefahr sein könntest, warte nicht auf mich. Ruf die örtliche Notrufnummer an.
 sorry-note = Entschuldige, das ging nicht. Bitte versuch es noch einmal.
+
+## At the door
+
+door-closed = Es tut mir leid, ich bin nur für Menschen da, die eine Praxis angemeldet hat. Bitte frag dort nach.
+door-too-fast =
+    Das war sehr viel auf einmal, einiges davon habe ich ausgelassen. Bitte warte kurz und sag es mir dann noch einmal.
+    Wenn du in Gefahr sein könntest, warte nicht auf mich. Ruf die örtliche Notrufnummer an.

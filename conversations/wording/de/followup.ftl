@@ -23,7 +23,7 @@ followup-how =
     .not_yet-also = nein, n, nee, bisher nicht, später, hab ich nicht, habe ich nicht, konnte nicht
     .no_need = Mir geht es besser
     .no_need-also = besser, geht besser, geht wieder, mir geht es gut, gut, ok, okay, nicht nötig, nicht noetig, alles gut
-followup-how-seen = Ich bin froh, dass du das getan hast. Du kannst mir oder den Menschen dort jederzeit schreiben.
+followup-how-seen = Ich bin froh, dass du das getan hast. Du kannst mir jederzeit schreiben oder dort wieder anrufen.
 followup-how-not-yet = Danke, dass du es mir sagst. Du musst das nicht allein tragen. Hier kannst du anrufen:
 
 ## Seen

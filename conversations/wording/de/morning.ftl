@@ -243,6 +243,10 @@ morning-end = Stimmt das so?
     .change-also = ändern, aendern, bearbeiten, falsch, nein, korrigieren, fehler
     .fine = Ja, stimmt so
     .fine-also = ja, ok, okay, stimmt, passt, gut, fertig, danke, vielen dank
+# $because is one of the sentences of patterns.ftl, or several.
+morning-alongside =
+    <b>Auch das gehört zu dem Termin.</b> Erzähl dort davon. Warst du schon da, ruf an und sag es ihnen.
+    { $because }
 morning-bye = Danke. Hab einen guten Tag.
 morning-change = Welche Antwort ändern wir?
 morning-item-count = Wie viele

@@ -134,3 +134,10 @@ sorry =
     Sorry, something went wrong on my side. Please try that again in a minute.
     If you may be in danger, don't wait for me. Call your local emergency number.
 sorry-note = Sorry, that didn't work. Please try again.
+
+## At the door
+
+door-closed = I'm sorry, I only work for people a clinic has signed up. Please ask your clinic about it.
+door-too-fast =
+    That was a lot at once, so I've left some of it out. Please wait a moment, then tell me again.
+    If you may be in danger, don't wait for me. Call your local emergency number.

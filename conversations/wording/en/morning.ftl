@@ -243,6 +243,10 @@ morning-end = Is that right?
     .change-also = change, edit, wrong, no, correct it, mistake
     .fine = Yes, that's it
     .fine-also = yes, ok, right, fine, good, done, thanks, thank you
+# $because is one of the sentences of patterns.ftl, or several.
+morning-alongside =
+    <b>This belongs to the appointment too.</b> Tell it there. If you have already been, call and tell them.
+    { $because }
 morning-bye = Thank you. Have a good day.
 morning-change = Which answer shall we change?
 morning-item-count = How many

@@ -134,3 +134,10 @@ sorry =
     Perdona, algo ha fallado por mi parte. Inténtalo otra vez en un minuto, por favor.
     Si puedes estar en peligro, no me esperes. Llama al número local de emergencias.
 sorry-note = Perdona, eso no ha funcionado. Inténtalo otra vez, por favor.
+
+## At the door
+
+door-closed = Lo siento, solo atiendo a personas inscritas por una clínica. Pregunta en tu clínica, por favor.
+door-too-fast =
+    Ha sido mucho de una vez y he dejado una parte sin leer. Espera un momento y dímelo otra vez, por favor.
+    Si puedes estar en peligro, no me esperes. Llama al número local de emergencias.

@@ -33,7 +33,7 @@ evening-drink-hot = ¿Otro día de calor o de esfuerzo? Entonces perdiste más a
 
 evening-ask = ¿Empezamos?
 evening-again = Hora de tu estiramiento. ¿Empezamos ahora?
-evening-snoozed = De acuerdo. Vuelvo a las { $at }.
+evening-snoozed = De acuerdo. Vuelvo a esta hora: { $at }.
 evening-bedtime = No lo dejo para después de tu hora de dormir. ¿Un estiramiento corto ahora, o lo dejamos por hoy? Las dos cosas están bien.
 evening-last = Último aviso de esta noche. ¿Un estiramiento corto, o directo a la cama? Las dos cosas están bien.
 

@@ -78,6 +78,6 @@ followup-no-need = Bien. Si vuelve, dímelo, o pide esa cita.
 
 # Asked about twice already: no more than whom to call.
 followup-let-be = Gracias por decírmelo. No insisto. Esto te queda abierto:
-followup-again = Te lo preguntaré una vez más después. También puedes decírmelo cuando quieras.
+followup-again = Te lo preguntaré otra vez más adelante. También puedes decírmelo cuando quieras.
 followup-resting = Los avisos de bebida y de estirar descansan hasta que te atiendan. Dime cuándo fue.
 followup-last-time = Es la última vez que pregunto por mi cuenta. Puedes decirme cuando quieras que te han atendido.

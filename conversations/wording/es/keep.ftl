@@ -12,4 +12,4 @@ keep =
     .pause = Hacer una pausa
     .pause-also = pausa, parar, descanso, silencio, no mas, basta
 keep-kept = Bien. Sigo como antes.
-keep-moved = Bien. Desde ahora te escribo a las { $time }.
+keep-moved = Bien. Desde ahora te escribo a esta hora: { $time }.

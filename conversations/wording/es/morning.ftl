@@ -53,7 +53,7 @@ morning-where-quadriceps = muslo por delante
 morning-where-shin = espinilla
 morning-where-unsure = pierna
 
-morning-ended = El calambre de las { $at }: no vi cómo terminó. ¿Qué pasó?
+morning-ended = Calambre, { $at }: no vi cómo terminó. ¿Qué pasó?
     .gone = Se fue en 10 minutos o menos
     .gone-also = se fue, se fue pronto, corto, menos de 10, menos de diez, se paso pronto
     .long = Tardó más, ya se fue
@@ -105,8 +105,8 @@ morning-new =
 
 ## About the cramps
 
-morning-enough = Ya basta
-    .also = basta, suficiente, parar, no mas, terminar, fin
+morning-enough = Con esto basta
+    .also = ya basta, basta, suficiente, parar, no mas, terminar, fin
 morning-longest = ¿Cuánto duró el calambre más largo?
     .lt1 = Menos de un minuto
     .lt1-also = segundos, menos de 1, corto
@@ -137,7 +137,7 @@ morning-where = ¿Dónde fue?
     .back_thigh = Muslo, detrás
     .back_thigh-also = detras del muslo, muslo por detras, isquios, isquiotibiales, femoral
     .front_thigh = Muslo, delante
-    .front_thigh-also = muslo, delante del muslo, muslo por delante, cuadriceps
+    .front_thigh-also = delante del muslo, muslo por delante, cuadriceps
     .shin = Espinilla
     .shin-also = espinillas, canilla, tibia
     .elsewhere = No fue en una pierna
@@ -243,6 +243,10 @@ morning-end = ¿Es así?
     .change-also = cambiar, corregir, mal, no, error, editar
     .fine = Sí, así es
     .fine-also = si, s, ok, vale, correcto, bien, listo, gracias, muchas gracias
+# $because is one of the sentences of patterns.ftl, or several.
+morning-alongside =
+    <b>Esto también es para la cita.</b> Cuéntalo allí. Si ya fuiste, llama y cuéntaselo.
+    { $because }
 morning-bye = Gracias. Que tengas un buen día.
 morning-change = ¿Qué respuesta cambiamos?
 morning-item-count = Cuántos

@@ -135,7 +135,7 @@ muscle-foot = Pie o dedos
 muscle-hamstring = Muslo, detrás
     .also = detras del muslo, muslo por detras, parte de atras del muslo, isquios, isquiotibiales, femoral
 muscle-quadriceps = Muslo, delante
-    .also = muslo, delante del muslo, muslo por delante, parte de delante del muslo, cuadriceps
+    .also = delante del muslo, muslo por delante, parte de delante del muslo, cuadriceps
 muscle-shin = Espinilla
     .also = espinillas, canilla, tibia, pierna por delante
 muscle-unsure = No lo sé
@@ -152,7 +152,7 @@ relief-mind = { $first } { $then }
 relief-breathe = Toma aire en cuatro, suéltalo en seis.
 relief-standing-rule = Con luz. Agárrate a un mueble. Siéntate si te mareas.
 relief-steady =
-    Apoyar el pie puede ayudar ahora. Solo si te tienes bien, sin mareo y sin alcohol ni pastillas para dormir.
+    Apoyar el pie puede ayudar ahora. Solo si te sientes estable, sin mareo y sin alcohol ni pastillas para dormir.
     <b>Enciende la luz, siéntate 15 segundos en el borde de la cama</b> y elige.
     .steady = Firme: puedo ponerme de pie
     .steady-also = firme, puedo, puedo ponerme de pie, puedo levantarme, de pie, si, s
@@ -230,7 +230,7 @@ relief-rest = { $lines }
     .sleep = 🌙 Buenas noches
     .sleep-also = buenas noches, noche, a dormir, dormir, adios, gracias, muchas gracias, listo, ok, vale
 relief-rest-free = Deja la ropa de cama suelta a los pies. Que duela hasta un día es normal.
-relief-rest-walk = Caminar despacio un minuto o dos puede ayudar, si te tienes bien.
+relief-rest-walk = Caminar despacio un minuto o dos puede ayudar, si te sientes estable.
 relief-rest-warm = El calor, hasta 15 minutos, puede sentar bien. Quítalo antes de dormir.
 relief-rest-danger =
     Pierna fría, pálida o que no se mueve, dolor en el pecho o falta de aire: llama al { $number }.

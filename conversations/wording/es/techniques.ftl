@@ -173,8 +173,8 @@ technique-t11-pad-3 = Después: de 15 a 20 minutos como mucho.
 technique-t11-pad-4 = Quítala antes de dormir.
 technique-t11-shower-card =
     <b>Deja correr agua tibia sobre la pierna unos 5 minutos.</b>
-    Solo si te tienes bien de pie.
-technique-t11-shower-1 = Solo si te tienes bien de pie.
+    Solo si te sientes estable de pie.
+technique-t11-shower-1 = Solo si te sientes estable de pie.
 technique-t11-shower-2 = Deja correr agua tibia sobre la pierna unos 5 minutos.
 
 ## T12 Cold

@@ -1,5 +1,6 @@
 """What holds in every language: numbers and their plurals, dates, and names in that language."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, time
 
@@ -100,3 +101,59 @@ def test_days_hours_and_places_are_worded_in_the_language(
 
 def test_what_is_no_language_is_called_by_its_code() -> None:
     assert own_name("en-XA") == "en-XA"
+
+
+COUNTED = {
+    ("morning-heard-count", "en"): ("no cramp", "one cramp", "2 cramps", "5 cramps", "21 cramps"),
+    ("morning-heard-count", "es"): (
+        *("ningún calambre", "un calambre", "2 calambres", "5 calambres", "21 calambres"),
+    ),
+    ("morning-heard-count", "de"): (
+        *("kein Krampf", "ein Krampf", "2 Krämpfe", "5 Krämpfe", "21 Krämpfe"),
+    ),
+    ("pattern-night-longest", "en"): (
+        *("· x: 0 cramps", "· x: 1 cramp", "· x: 2 cramps", "· x: 5 cramps", "· x: 21 cramps"),
+    ),
+    ("pattern-night-longest", "es"): (
+        *("· x: 0 calambres", "· x: 1 calambre", "· x: 2 calambres"),
+        *("· x: 5 calambres", "· x: 21 calambres"),
+    ),
+    ("pattern-night-longest", "de"): (
+        *("· x: 0 Krämpfe", "· x: 1 Krampf", "· x: 2 Krämpfe"),
+        *("· x: 5 Krämpfe", "· x: 21 Krämpfe"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("key", "language"), COUNTED)
+def test_one_is_one_and_all_else_is_many(key: str, language: str) -> None:
+    """Twenty-one, a hundred and a thousand too: neither Spanish nor German has a dual or few."""
+    said = [CATALOGUE.plain(text(key, count=n, night="x"), language) for n in NUMBERS]
+    assert tuple(said) == COUNTED[key, language]
+    many = COUNTED[key, language][-1]
+    for number in (100, 1000):
+        words = CATALOGUE.plain(text(key, count=number, night="x"), language)
+        assert re.sub(r"\d[\d.,\s]*", "21 ", words).replace("  ", " ") == many
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "It has helped you 6 of 8 times."),
+        ("es", "Te ha ayudado 6 de 8 veces."),
+        ("de", "Das hat dir 6 von 8 Mal geholfen."),
+    ],
+)
+def test_how_often_a_step_has_helped(language: str, words: str) -> None:
+    assert CATALOGUE.plain(text("relief-worked", helped=6, tried=8), language) == words
+
+
+def test_no_spanish_hour_stands_behind_its_article() -> None:
+    """It is "a las 22:00", but "a la 1:00": so a time is set apart."""
+    for sentence in CATALOGUE.sentences("es"):
+        for name, part in sentence.parts():
+            if {"time", "at"} & set(part.variables):
+                given: dict[str, Value] = {each: NAMED.get(each, "x") for each in part.variables}
+                place = f"{sentence.key}.{name}" if name else sentence.key
+                said = CATALOGUE.plain(text(place, **given), "es")
+                assert not re.search(r"\blas? x", said), place

@@ -1,6 +1,6 @@
 """The schema: what the migrations build is what the code expects."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -11,12 +11,17 @@ from bot.storage import schema
 from bot.storage.database import Database
 from bot.storage.schema import NewerSchema
 from bot.storage.tables import metadata
+from tests.support.kinds import on_both_from_nothing
+
+pytestmark = on_both_from_nothing
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
-    """An empty file."""
-    return Database(f"sqlite:///{tmp_path / 'charley.db'}")
+def database(database_url: str) -> Iterator[Database]:
+    """Empty."""
+    empty = Database(database_url)
+    yield empty
+    empty.close()
 
 
 def test_from_empty_to_what_the_tables_say(database: Database) -> None:
@@ -28,7 +33,6 @@ def test_from_empty_to_what_the_tables_say(database: Database) -> None:
     database.now(schema.upgrade)
     assert database.now(differences) == []
     assert set(metadata.tables) <= set(database.now(lambda conn: inspect(conn).get_table_names()))
-    database.close()
 
 
 def test_up_to_date_is_left_as_it_is(database: Database) -> None:
@@ -41,7 +45,6 @@ def test_up_to_date_is_left_as_it_is(database: Database) -> None:
     database.now(schema.upgrade)
     count = text("SELECT count(*) FROM inbox")
     assert database.now(lambda conn: conn.execute(count).scalar()) == 1
-    database.close()
 
 
 def test_a_newer_schema_is_refused(database: Database) -> None:
@@ -53,7 +56,6 @@ def test_a_newer_schema_is_refused(database: Database) -> None:
         database.now(schema.upgrade)
     version = text("SELECT version_num FROM alembic_version")
     assert database.now(lambda conn: conn.execute(version).scalar()) == "9999"
-    database.close()
 
 
 def test_a_failed_step_leaves_nothing_behind(database: Database) -> None:
@@ -66,4 +68,3 @@ def test_a_failed_step_leaves_nothing_behind(database: Database) -> None:
     with pytest.raises(RuntimeError):
         database.now(fails)
     assert database.now(lambda conn: inspect(conn).get_table_names()) == []
-    database.close()

@@ -1,0 +1,98 @@
+"""Leases: which processes live, which of them holds a post, and whose rows are orphaned.
+
+A lease says who holds what until when. It is renewed while its owner lives and taken over by
+anybody once it has run out. All times are the database's own, so that clocks of several machines
+need not agree.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from bot.storage.lines import NEW
+from bot.storage.tables import Moment, leases, outbox
+
+POLLING, REMINDERS = "polling", "reminders"
+"""Posts: one process at a time asks Telegram for updates, one sends reminders."""
+
+LASTS = timedelta(seconds=10)
+"""From a renewal until others may take over."""
+
+
+def hold(conn: Connection, name: str, owner: str) -> bool:
+    """Take or renew a lease; whether it is `owner`'s now."""
+    now = _now(conn)
+    put = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
+    new = put(leases).values(name=name, owner=owner, until=now + LASTS)
+    taken = new.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"owner": new.excluded.owner, "until": new.excluded.until},
+        where=or_(leases.c.owner == owner, leases.c.until < now),
+    ).returning(leases.c.name)
+    return conn.execute(taken).first() is not None
+
+
+_HELD = select(leases.c.name).where(
+    leases.c.owner == bindparam("owner"), leases.c.until >= bindparam("now", type_=Moment)
+)
+
+
+def held(conn: Connection, owner: str) -> set[str]:
+    """The names of all leases that are `owner`'s at this moment."""
+    return set(conn.execute(_HELD, {"owner": owner, "now": _now(conn)}).scalars())
+
+
+def owners(conn: Connection) -> list[str]:
+    """Every process that holds something, or held it until lately."""
+    return list(conn.execute(select(leases.c.owner).distinct()).scalars())
+
+
+def let_go(conn: Connection, owner: str) -> int:
+    """Take everything back from a process that has ended. Returns how many rows it left."""
+    conn.execute(delete(leases).where(leases.c.owner == owner))
+    return _free(conn, outbox.c.owner == owner)
+
+
+def let_all_go(conn: Connection) -> None:
+    """Nobody else is there, for sure: whatever is held is held by the dead."""
+    conn.execute(delete(leases))
+    free_orphans(conn)
+
+
+def free_orphans(conn: Connection) -> int:
+    """Free the rows of processes that live no more, and forget those. Returns how many rows."""
+    now = _now(conn)
+    conn.execute(delete(leases).where(leases.c.until < now, leases.c.name == leases.c.owner))
+    living = select(leases.c.owner).where(leases.c.name == leases.c.owner)
+    return _free(conn, outbox.c.owner.not_in(living))
+
+
+def _free(conn: Connection, whose: ColumnElement[bool]) -> int:
+    """Rows in hand are free again; whether they have been sent is doubtful."""
+    whose = and_(outbox.c.owner.is_not(None), whose)
+    freed = conn.execute(
+        update(outbox)
+        .where(whose, outbox.c.state == NEW)
+        .values(owner=None, doubts=outbox.c.doubts + 1)
+    )
+    conn.execute(update(outbox).where(whose).values(owner=None, line=None))
+    return freed.rowcount
+
+
+def _now(conn: Connection) -> datetime:
+    if conn.dialect.name == "sqlite":  # a file of this machine: there is only one clock
+        return datetime.now(UTC)
+    now: datetime = conn.execute(select(func.clock_timestamp())).scalar_one()
+    return now

@@ -1,0 +1,49 @@
+"""Which errors mean that the database itself fails, not what was asked of it."""
+
+import re
+
+from sqlalchemy.engine import ExceptionContext
+
+OUTAGES = (
+    "08",  # connection
+    "25006",  # read-only: a replica that was asked before it took over
+    "40",  # deadlock, serialization
+    "42P01",  # no such table: in the middle of a restore
+    "53",  # disk full, out of memory, too many connections
+    "55",  # lock not to be had in time
+    "57",  # shut down, starting up, cancelled
+    "58",  # input and output
+    "XX",  # internal
+)
+"""PostgreSQL's error classes (SQLSTATE, or how it begins) that may pass by themselves."""
+
+
+SETTLED = re.compile(
+    "authentication failed|no password supplied|no pg_hba.conf entry"
+    '|(database|role) ".*" does not exist'
+    "|unable to open database file|readonly database|is not a database|image is malformed"
+)
+"""What stands in an answer that will be the same the next time, unless somebody does something."""
+
+
+class Unavailable(Exception):
+    """The database itself fails (gone, full, locked): worth trying again."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether waiting alone will not help: a wrong password, a damaged file."""
+        return SETTLED.search(str(self)) is not None
+
+
+def say_so(context: ExceptionContext) -> None:
+    """Have Unavailable raised for an outage; every other error stays what it is."""
+    if context.is_pre_ping:
+        return  # a dead connection is replaced, nobody has asked anything of it yet
+    error, driver = context.original_exception, context.dialect.loaded_dbapi
+    state = getattr(error, "sqlstate", None)
+    if state is not None:
+        outage = state.startswith(OUTAGES)
+    else:  # SQLite, or no answer from PostgreSQL; the bare one is a file that is damaged
+        outage = isinstance(error, driver.OperationalError) or type(error) is driver.DatabaseError
+    if outage or context.is_disconnect:
+        raise Unavailable(" ".join(str(error).split())) from error

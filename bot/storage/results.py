@@ -1,0 +1,152 @@
+"""What became of each attempt to send."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import Connection, and_, bindparam, case, select, update
+
+from bot.replies import Do
+from bot.storage.lines import NEW, NOW
+from bot.storage.outbox import BULK, QUEUE, OutRow
+from bot.storage.tables import Moment, advices, outbox, people, prompts, sessions
+
+CHAT_RESTS = timedelta(seconds=1)
+"""Between two reminders in the same chat, as Telegram asks."""
+
+
+class Fate(StrEnum):
+    """What became of an attempt to send."""
+
+    SENT = "sent"
+    RETRY = "retry"
+    FAILED = "failed"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An attempt to send, to be written down."""
+
+    row: OutRow
+    fate: Fate
+    at: datetime
+    message: int | None = None
+    retry_at: datetime | None = None
+    error: str = ""
+    digest: str | None = None  # of the words as sent
+    doubtful: bool = False  # nobody knows whether it was sent
+
+
+_CALL_UP = QUEUE.call_up()
+_CALL_UP_RESTED = QUEUE.call_up(
+    case((outbox.c.lane == BULK, bindparam("rested", type_=Moment)), else_=NOW)
+)
+_SENT = update(outbox).where(outbox.c.id == bindparam("of"), outbox.c.state == NEW)
+_UNSENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), outbox.c.owner == bindparam("me"))
+    .values(owner=None, tries=outbox.c.tries + 1)
+)
+_RETRY = _UNSENT.values(doubts=outbox.c.doubts + bindparam("more"))
+_CARD = update(sessions).where(sessions.c.id == bindparam("of"))
+_DELIVERED = update(advices).where(advices.c.id == bindparam("of"))
+_PROMPTED = update(prompts).where(
+    prompts.c.person == bindparam("of"),
+    prompts.c.session == bindparam("from"),
+    prompts.c.sent_at.is_(None),
+)
+
+
+def record(conn: Connection, me: str, results: Sequence[Result]) -> None:
+    """Write down what became of each attempt, and call up who stood behind it.
+
+    That a message was sent counts even where its row has been taken away meanwhile.
+    """
+    for result in results:
+        unsent = {"of": result.row.id, "me": me, "error": result.error[:200]}
+        match result.fate:
+            case Fate.SENT:
+                _record_sent(conn, result)
+            case Fate.RETRY:
+                again = {"not_before": result.retry_at, "more": int(result.doubtful)}
+                conn.execute(_RETRY, unsent | again)
+            case Fate.FAILED:
+                conn.execute(_UNSENT, unsent | {"state": "failed", "line": None})
+            case Fate.BLOCKED:
+                _record_blocked(conn, result)
+    _call_up(conn, [result for result in results if result.fate is not Fate.RETRY])
+
+
+def _call_up(conn: Connection, ended: Sequence[Result]) -> None:
+    answers = [{"gone": one.row.line, "now": one.at} for one in ended if one.row.lane != BULK]
+    reminders = [
+        {"gone": one.row.line, "now": one.at, "rested": one.at + CHAT_RESTS}
+        for one in ended
+        if one.row.lane == BULK
+    ]
+    if answers:
+        conn.execute(_CALL_UP, answers)
+    if reminders:
+        conn.execute(_CALL_UP_RESTED, reminders)
+
+
+def _record_sent(conn: Connection, result: Result) -> None:
+    row = result.row
+    if row.person is None:  # nothing is kept of somebody who is not in `people`
+        conn.execute(outbox.delete().where(outbox.c.id == row.id))
+        return
+    sent = {
+        "of": row.id,
+        "state": "sent",
+        "owner": None,
+        "line": None,
+        "sent_at": result.at,
+        "message": result.message,
+        "language": row.language,
+        "zone": row.zone,
+        "country": row.country,
+        "digest": result.digest,
+    }
+    if not conn.execute(_SENT, sent).rowcount:  # known already, or forgotten
+        return
+    if row.reply.do is Do.CARD and result.message is not None and result.message != row.card:
+        conn.execute(_CARD, {"of": row.session, "card": result.message})
+    if row.advice is not None:
+        conn.execute(_DELIVERED, {"of": row.advice, "delivered_at": result.at})
+    if row.lane == BULK:
+        conn.execute(_PROMPTED, {"of": row.person, "from": row.session, "sent_at": result.at})
+
+
+def _record_blocked(conn: Connection, result: Result) -> None:
+    row = result.row
+    if row.person is None:
+        conn.execute(outbox.delete().where(outbox.c.id == row.id))
+        return
+    conn.execute(
+        update(people)
+        .where(people.c.id == row.person, people.c.blocked_at.is_(None))
+        .values(blocked_at=result.at)
+    )
+    unsent = and_(outbox.c.person == row.person, outbox.c.state == NEW)
+    lost = select(outbox.c.session).where(unsent, outbox.c.lane == BULK)
+    conn.execute(
+        update(prompts)
+        .where(
+            prompts.c.person == row.person,
+            prompts.c.session.in_(lost),
+            prompts.c.sent_at.is_(None),
+        )
+        .values(fate="undelivered")
+    )
+    conn.execute(
+        update(outbox)
+        .where(unsent)
+        .values(
+            state="dropped",
+            owner=None,
+            line=None,
+            error=case((outbox.c.id == row.id, result.error[:200]), else_="blocked"),
+        )
+    )
