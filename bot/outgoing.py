@@ -33,7 +33,7 @@ IN_FLIGHT = 256
 FOR_ANSWERS = 64
 """How many of them reminders must leave free."""
 
-AT_ONCE = 32
+AT_ONCE = 64
 """Rows taken together: so many can be put into words without keeping others waiting."""
 
 BULK_RATE = 30.0
