@@ -9,15 +9,12 @@ from functools import cache
 from itertools import pairwise
 
 from conversations.understanding import scopes
-from conversations.understanding.context import Mark
 from conversations.understanding.lexicon import Lexicon, load, table
 from conversations.understanding.words import Word, plain
 
 LONGEST = 80  # words; the rest of a longer text is not weighed
 PIECES = (3, 4, 5)  # letters of a word, its beginning and end marked
 FAR = 4  # content words from one group to another that it is weighed with
-
-_SIGNS = {Mark.DENIED: "-", Mark.PAST: "<", Mark.SUPPOSED: "?", Mark.USUAL: "=", Mark.UNSURE: "~"}
 
 
 def clues(text: str, words: Sequence[Word], language: str) -> frozenset[str]:
@@ -30,12 +27,12 @@ def clues(text: str, words: Sequence[Word], language: str) -> frozenset[str]:
 
 
 def _meant(words: Sequence[Word], lexicon: Lexicon) -> list[str]:
-    """For each word how it is meant, as signs; empty for plainly so."""
+    """For each word how it is meant, as the marks say; empty for plainly so."""
     marks: list[set[str]] = [set() for _ in words]
     for scope in scopes.read(words, lexicon).scopes:
         for at in scope.governs:
-            marks[at].add(_SIGNS[scope.mark])
-    return ["".join(sorted(of)) for of in marks]
+            marks[at].add(scope.mark.name)
+    return [" ".join(sorted(of)) for of in marks]
 
 
 def _typed(typed: Sequence[str]) -> Iterator[str]:

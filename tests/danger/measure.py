@@ -95,52 +95,6 @@ def _found(label: Label) -> Line:
     return Line(label.level, label.flags, label.text, found, found.level())
 
 
-def missed(self) -> bool:
-        """Whether nothing at all is found."""
-        return self.seen is Level.SELF_CARE
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """So many of so many."""
-
-    count: int
-    of: int
-
-    @property
-    def part(self) -> float:
-        """The share itself; 0 of nothing."""
-        return self.count / self.of if self.of else 0.0
-
-    @property
-    def most(self) -> float:
-        """The 95 % upper bound by Clopper and Pearson, one-sided."""
-        if self.count >= self.of:
-            return 1.0
-        return float(beta.ppf(SURE, self.count + 1, self.of - self.count))
-
-
-@cache
-def languages(folder: Path) -> tuple[str, ...]:
-    """The languages that have labelled lines in a folder; none where it is missing."""
-    return tuple(sorted(path.stem for path in folder.glob("*.tsv")))
-
-
-@cache
-def lines(folder: Path, language: str) -> tuple[Line, ...]:
-    """The labelled lines of a language, each with what is found in it, its language not told."""
-    return tuple(_lines((folder / f"{language}.tsv").read_text(encoding="utf-8").splitlines()))
-
-
-def _lines(rows: Iterable[str]) -> Iterator[Line]:
-    for row in rows:
-        if row.strip():
-            label, flags, text = row.split("\t", 2)
-            found = find_any(text)
-            named = frozenset(filter(None, flags.replace(" ", "").split(",")))
-            yield Line(LABELS[label.strip()], named, text, found, found.level())
-
-
 def missed(told: Iterable[Line], *levels: Level) -> Share:
     """Lines of these levels in which nothing at all is found."""
     of = [line for line in told if line.level in levels]
