@@ -68,7 +68,7 @@ class App:
             self.catalogue,
             self._handled,
             lambda: self.client.known_as,
-            Door(settings.allowed),
+            Door(settings.allowed, second_reader=settings.second_reader),
         )
         self.outlook = Outlook(self.database, self.clock, settings.bulk_rate)
         self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)

@@ -111,6 +111,11 @@ class Settings(BaseModel):
         description="true: what tells a person to seek care is said in English where no clinician"
         " has read the translation; the person is told so.",
     )
+    second_reader: bool = Field(
+        default=True,
+        description="false: danger in typed words is looked up in the tables alone; true: what they"
+        " are not sure of is weighed once more, and asked about.",
+    )
     log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)] = (
         Field(default="info", description="The least that is logged: debug, info, warning, error.")
     )

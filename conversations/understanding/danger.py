@@ -101,7 +101,11 @@ def _heard_again(found: Finding, text: str, words: list[Word], language: str) ->
     at = reader.places(clues(text, words, language))
     soon, urgent, emergency = reader.chances(at)
     feared = (
-        Level.EMERGENCY if emergency > FEARS else Level.URGENT if urgent > FEARS else Level.SELF_CARE
+        Level.EMERGENCY
+        if emergency > FEARS
+        else Level.URGENT
+        if urgent > FEARS
+        else Level.SELF_CARE
     )
     if feared > level and not (sure and level is Level.URGENT):
         flag = reader.flag_of(at, feared)
@@ -110,8 +114,6 @@ def _heard_again(found: Finding, text: str, words: list[Word], language: str) ->
         back = tuple((flag, SECOND) for flag in found.flags)
         return Finding(past_clot=found.past_clot, taken_back=(*found.taken_back, *back))
     return found
-
-
 
 
 def _explains(better: Finding, other: Finding) -> bool:

@@ -1,6 +1,7 @@
 """Learns the second reader's weights from the labelled lines that were tuned on."""
 
 from collections.abc import Sequence
+from hashlib import blake2b
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +15,15 @@ from conversations.understanding.lexicon import load
 from conversations.understanding.reader import FLAG_SLOTS, FLAGS, LEVELS, SLOTS, STARTS, STEP
 from tests.danger.measure import TUNING, Label, labels, languages
 
-PLACE = Path(reader.__file__).with_name("reader.weights")
+UNDERSTANDING = Path(reader.__file__).parent
+ROOT = UNDERSTANDING.parents[1]
+PLACE = UNDERSTANDING / "reader.weights"
 EASE = 100.0
 """How freely the weights may grow (the C of the logistic regression)."""
 
 
 def learn() -> bytes:
-    """The weights, as the reader keeps them, for the lines there are; the same lines always give the same weights."""
+    """The weights as the reader keeps them; the same lines and tables always give the same."""
     told = [(language, line) for language in languages(TUNING) for line in labels(TUNING, language)]
     at = [places(language, line) for language, line in told]
     levels = np.array([int(line.level) for _, line in told])
@@ -35,7 +38,16 @@ def learn() -> bytes:
     found += [
         _fitted(narrow, np.array([flag in told[n][1].flags for n in named])) for flag in FLAGS
     ]
-    return STARTS.pack(*(start for start, _ in found)) + b"".join(steps for _, steps in found)
+    weights = STARTS.pack(*(start for start, _ in found)) + b"".join(steps for _, steps in found)
+    return weights + learned_from()
+
+
+def learned_from() -> bytes:
+    """What tells whether lines, tables and clues are still those that were learned from."""
+    kept = [*TUNING.glob("*.tsv"), *UNDERSTANDING.glob("phrases/*/*.toml")]
+    kept += [UNDERSTANDING / "clues.py", Path(__file__)]
+    whole = sorted((path.relative_to(ROOT).as_posix(), path.read_bytes()) for path in kept)
+    return blake2b(repr(whole).encode(), digest_size=16).digest()
 
 
 def places(language: str, line: Label) -> frozenset[int]:
