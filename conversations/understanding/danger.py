@@ -22,8 +22,11 @@ BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
-FEARS, CALMS = 0.8, 0.15
-"""From which chance on the second reader asks about danger, and below which it calls off."""
+FEARS = 0.7
+"""The chance from which on the second reader asks about danger, or holds an urgent sign for it."""
+
+CALMS, CALMS_SURE = 0.3, 0.03
+"""The chance of any danger below which it calls off a doubt, and what the tables are sure of."""
 
 SECOND = "second reader"
 
@@ -93,27 +96,31 @@ def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
 
 
 def _heard_again(found: Finding, text: str, words: list[Word], language: str) -> Finding:
-    """What the second reader makes of it: it asks, or calls off what was not sure anyway."""
-    level = found.level()
-    sure = bool(found.flags) and not found.in_doubt
+    """What the second reader makes of it: it asks, or calls off what was hardly sure anyway.
+
+    An urgent sign that is sure it may hold for an emergency; a sure emergency it leaves alone.
+    """
+    level, sure = found.level(), bool(found.flags) and not found.in_doubt
     if sure and level is Level.EMERGENCY:
         return found
     at = reader.places(clues(text, words, language))
     soon, urgent, emergency = reader.chances(at)
-    feared = (
-        Level.EMERGENCY
-        if emergency > FEARS
-        else Level.URGENT
-        if urgent > FEARS
-        else Level.SELF_CARE
-    )
-    if feared > level and not (sure and level is Level.URGENT):
-        flag = reader.flag_of(at, feared)
-        return replace(found, flags=(flag,), in_doubt=True, why=f"{flag}: {SECOND}")
-    if found.flags and soon < CALMS and not {*found.flags} & reader.NEVER_CALLED_OFF:
+    if emergency > FEARS:
+        return _feared(found, reader.flag_of(at, Level.EMERGENCY))
+    if urgent > FEARS and level < Level.URGENT:
+        return _feared(found, reader.flag_of(at, Level.URGENT))
+    calm = soon < (CALMS_SURE if sure else CALMS)
+    if found.flags and calm and not {*found.flags} & reader.NEVER_CALLED_OFF:
         back = tuple((flag, SECOND) for flag in found.flags)
         return Finding(past_clot=found.past_clot, taken_back=(*found.taken_back, *back))
     return found
+
+
+def _feared(found: Finding, flag: str) -> Finding:
+    why = f"{flag}: {SECOND}"
+    if found.level() is Level.URGENT and not found.in_doubt:
+        return replace(found, flags=(flag, *found.flags), why=f"{why}; {found.why}")
+    return replace(found, flags=(flag,), in_doubt=True, why=why)
 
 
 def _explains(better: Finding, other: Finding) -> bool:

@@ -1,8 +1,8 @@
 """A second reader of typed words, behind the tables: it weighs what no line of theirs foresees.
 
 A linear reader. Each clue of a text (`clues`) adds a small weight, learned from the labelled lines
-in `tests/danger` by `make reader`. It never opens anything: what it fears is asked about first,
-and it may call off only what the tables hold to be in doubt, or less than an emergency.
+in `tests/danger` by `make reader`. What it may do with a finding of the tables is decided in
+`danger`: it asks, it may call off a doubt, it never calls off a sure emergency.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""The second reader: what it may do to a finding of the tables, and that it is as it was learned."""
+"""The second reader: what it may do to a finding of the tables, and that it is up to date."""
 
 import pytest
 
@@ -50,11 +50,17 @@ def test_what_it_fears_is_asked_about_and_never_taken_for_sure(weighs) -> None: 
     assert danger.SECOND in found.why
 
 
-def test_a_sure_urgent_sign_stays_sure(weighs) -> None:  # type: ignore[no-untyped-def]
-    before = find("my calf is swollen red and hot", second=False)
+def test_a_sure_urgent_sign_stays_sure_and_is_only_held_for_more(weighs) -> None:  # type: ignore[no-untyped-def]
+    text = "my calf is swollen red and hot"
+    before = find(text, second=False)
     assert before.level() is Level.URGENT
+    weighs((1.0, 1.0, 0.0))
+    assert find(text) == before
     weighs(LOUD)
-    assert find("my calf is swollen red and hot") == before
+    found = find(text)
+    assert found.level() is Level.EMERGENCY
+    assert not found.in_doubt
+    assert {*before.flags} < {*found.flags}
 
 
 def test_the_tables_can_be_asked_alone(weighs) -> None:  # type: ignore[no-untyped-def]
