@@ -13,6 +13,7 @@ from bot.capacity import Outlook
 from bot.clock import Clock, SystemClock
 from bot.commands import MENU
 from bot.door import Door
+from bot.housekeeping import Housekeeper
 from bot.outgoing import Dispatcher
 from bot.replica import Replica
 from bot.schedule import Heartbeat
@@ -21,6 +22,7 @@ from bot.storage import advices, inbox, leases, outbox, schema, timers
 from bot.storage.alone import Alone
 from bot.storage.backlog import backlog
 from bot.storage.database import Database, Unavailable
+from bot.storage.pruning import Keeping
 from bot.telegram.client import build_client
 from bot.telegram.commands import introduce
 from bot.telegram.receive import LONG_POLL, Poller, set_webhook
@@ -72,6 +74,16 @@ class App:
         )
         self.outlook = Outlook(self.database, self.clock, settings.bulk_rate)
         self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
+        self.housekeeper = Housekeeper(
+            self.database,
+            self.clock,
+            Keeping(
+                messages=timedelta(days=settings.keep_messages_days),
+                talks=timedelta(days=settings.keep_talks_days),
+                diary=timedelta(days=settings.keep_diary_days),
+            ),
+            lambda: self.replica.holds(leases.REMINDERS),
+        )
         self.poller = Poller(self.client, self.database, self.clock, self._came_by_polling)
 
     def _posts(self) -> tuple[str, ...]:
@@ -120,6 +132,7 @@ class App:
             sending = asyncio.create_task(self.dispatcher.run(), name="sending")
             parts = {
                 sending,
+                asyncio.create_task(self.housekeeper.run(), name="keeping house"),
                 asyncio.create_task(self.replica.run(), name="living"),
                 asyncio.create_task(self.worker.run(), name="handling"),
                 asyncio.create_task(self.receiving(), name="receiving"),
