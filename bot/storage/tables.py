@@ -75,6 +75,7 @@ WHOLE = "thinned_at IS NULL"
 THINNED = "thinned_at IS NOT NULL"
 CLOSED = "closed_at IS NOT NULL"
 FOLLOW_UP = "kind = 'followup'"
+UNSENT = "fate = 'sent' AND sent_at IS NULL"
 """What partial indexes hold; a query must say it in the same words, or it cannot use them."""
 
 
@@ -180,6 +181,7 @@ prompts = Table(
     Column("sent_at", Moment),
     Column("answered_at", Moment),
     Index("ix_prompts_due_at", "due_at", "kind", "fate", "sent_at"),
+    _partial("ix_prompts_unsent", "due_at", where=UNSENT),
 )
 
 advices = Table(

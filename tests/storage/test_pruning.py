@@ -10,7 +10,7 @@ from bot.storage import diary, inbox, pruning, sessions
 from bot.storage.inbox import Raw
 from bot.storage.outbox import Sending, put_out
 from bot.storage.people import Known
-from bot.storage.pruning import Keeping, prune
+from bot.storage.pruning import Keeping
 from bot.storage.tables import advices, answers, outbox, prompts
 from bot.storage.tables import inbox as inbox_rows
 from bot.storage.tables import sessions as talks
@@ -42,23 +42,23 @@ def test_the_queues(conn: Connection, anna: Known) -> None:
     oldest = select(func.min(outbox.c.id)).scalar_subquery()
     conn.execute(update(outbox).where(outbox.c.id == oldest).values(state="sent", line=None))
 
-    assert prune(conn, NOW + 2 * DAY, KEEPING) == 0
-    assert prune(conn, NOW + 4 * DAY, KEEPING) == 2
+    assert pruning.prune(conn, NOW + 2 * DAY, KEEPING) == 0
+    assert pruning.prune(conn, NOW + 4 * DAY, KEEPING) == 2
     assert (count(conn, inbox_rows), count(conn, outbox)) == (2, 2)
-    assert prune(conn, NOW + 400 * DAY, KEEPING) == 0, "what waits is never removed"
+    assert pruning.prune(conn, NOW + 400 * DAY, KEEPING) == 0, "what waits is never removed"
 
 
 def test_a_message_in_hand_stays(conn: Connection, anna: Known) -> None:
     """A card that counts down was sent, and is just being shown again."""
     put_out(conn, "tg:0", [Sending(message(), anna.id)], NOW)
     conn.execute(update(outbox).values(state="sent", owner="me"))
-    assert prune(conn, NOW + 4 * DAY, KEEPING) == 0
+    assert pruning.prune(conn, NOW + 4 * DAY, KEEPING) == 0
 
 
 def test_a_talk_that_left_nothing_on_record_goes(conn: Connection, anna: Known) -> None:
     over(conn, anna.id, "help")
-    assert prune(conn, NOW + 6 * DAY, KEEPING) == 0
-    assert prune(conn, NOW + 8 * DAY, KEEPING) == 1
+    assert pruning.prune(conn, NOW + 6 * DAY, KEEPING) == 0
+    assert pruning.prune(conn, NOW + 8 * DAY, KEEPING) == 1
     assert (count(conn, talks), count(conn, answers)) == (0, 0)
 
 
@@ -73,15 +73,15 @@ def test_of_a_talk_with_a_record_that_stays(conn: Connection, anna: Known, left:
         advice(conn, session)
     else:
         diary.prompt(conn, anna.id, "drink", NIGHT, NOW, "sent", session.id)
-    assert prune(conn, NOW + 8 * DAY, KEEPING) == 1
-    assert prune(conn, NOW + 8 * DAY, KEEPING) == 0
+    assert pruning.prune(conn, NOW + 8 * DAY, KEEPING) == 1
+    assert pruning.prune(conn, NOW + 8 * DAY, KEEPING) == 0
     found = sessions.by_id(conn, session.id)
     assert found is not None
     assert (found.thinned, found.state, found.outcome) == (True, sessions.DONE, "told")
     assert count(conn, answers) == 0
     assert diary.given(conn, anna.id, NIGHT) == ({"count": "1"} if left == "note" else {})
     assert len(diary.episodes_of(conn, anna.id, NIGHT)) == (left == "episode")
-    prune(conn, NOW + 31 * DAY, KEEPING)
+    pruning.prune(conn, NOW + 31 * DAY, KEEPING)
     assert sessions.by_id(conn, session.id) is None
     assert diary.given(conn, anna.id, NIGHT) == {}
     assert count(conn, prompts) == 0
@@ -92,7 +92,7 @@ def test_a_talk_put_aside_lapses_and_an_open_one_stays(
 ) -> None:
     aside = talk(conn, anna.id, "drink", sessions.ASIDE)
     going_on = talk(conn, bert.id, "relief")
-    prune(conn, NOW + 8 * DAY, KEEPING)
+    pruning.prune(conn, NOW + 8 * DAY, KEEPING)
     lapsed = sessions.by_id(conn, aside.id)
     assert lapsed is not None
     assert (lapsed.state, lapsed.outcome) == (sessions.DONE, pruning.LAPSED)
@@ -105,9 +105,9 @@ def test_advice_stays_for_a_year_and_open_advice_for_good(
     advice(conn, over(conn, anna.id, "relief"))
     conn.execute(update(advices).values(closed_at=NOW))
     advice(conn, over(conn, bert.id, "relief"))
-    prune(conn, NOW + 399 * DAY, KEEPING)
+    pruning.prune(conn, NOW + 399 * DAY, KEEPING)
     assert count(conn, advices) == 2
-    prune(conn, NOW + 401 * DAY, KEEPING)
+    pruning.prune(conn, NOW + 401 * DAY, KEEPING)
     assert count(conn, advices) == 1
 
 
@@ -115,7 +115,7 @@ def test_in_batches(conn: Connection, anna: Known, monkeypatch: pytest.MonkeyPat
     put_out(conn, "tg:0", [Sending(message(), anna.id) for _ in range(pruning.AT_ONCE + 50)], NOW)
     conn.execute(update(outbox).values(state="sent", line=None))
     late = NOW + 4 * DAY
-    assert [prune(conn, late, KEEPING) for _ in range(3)] == [pruning.AT_ONCE, 50, 0]
+    assert [pruning.prune(conn, late, KEEPING) for _ in range(3)] == [pruning.AT_ONCE, 50, 0]
 
 
 def test_telegram_may_repeat_itself_for_a_day(conn: Connection, anna: Known) -> None:
@@ -125,5 +125,5 @@ def test_telegram_may_repeat_itself_for_a_day(conn: Connection, anna: Known) -> 
     keeping = Keeping(timedelta(days=shortest), 7 * DAY, 30 * DAY)
     inbox.take_in(conn, [Raw("tg:1", anna.user, {})], NOW)
     inbox.handled(conn, inbox.next_in(conn, NOW, 1), NOW)
-    prune(conn, NOW + DAY, keeping)
+    pruning.prune(conn, NOW + DAY, keeping)
     assert inbox.take_in(conn, [Raw("tg:1", anna.user, {})], NOW + DAY) == 0

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _index("ix_sessions_thinned", "sessions", ["opened_at"], "thinned_at IS NOT NULL")
     _index("ix_advices_given", "advices", ["given_at"], "closed_at IS NOT NULL")
     _index("ix_timers_followup", "timers", ["due_at"], "kind = 'followup'")
+    _index("ix_prompts_unsent", "prompts", ["due_at"], "fate = 'sent' AND sent_at IS NULL")
     op.create_index("ix_prompts_due_at", "prompts", ["due_at", "kind", "fate", "sent_at"])
 
 
