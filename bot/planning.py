@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.storage import diary, people, timers
+from bot.storage import diary, inbox, people, timers
 from bot.storage.advices import Advice
 from bot.storage.connection import Connection
 from bot.storage.people import Known
@@ -97,7 +97,7 @@ def mend(conn: Connection, at: datetime, after: int, most: int) -> Mended:
 def mend_one(conn: Connection, at: datetime, id: int) -> bool:
     """Set what prompts of one person are not planned and should be; whether there were any."""
     person = people.by_id(conn, id)
-    if person is None:
+    if person is None or inbox.waits(conn, person.user):  # it may be what plans the next prompt
         return False
     has = {timer.kind for timer in timers.of(conn, id)}
     missing = [kind for kind in Kind if kind.value not in has]

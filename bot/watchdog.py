@@ -61,7 +61,7 @@ class Watchdog:
         self._clock = clock
         self._last_beat = last_beat
         self._on_look = on_look
-        self._looked_at = clock.now()
+        self._looked_at = clock.now() - GRACE
         self._unplanned: tuple[datetime, int] | None = None
         self._began = time.monotonic()
 
@@ -88,7 +88,7 @@ class Watchdog:
     async def _found(self, now: datetime) -> dict[str, int]:
         try:
             found = await self._database.look(missed, KINDS, now, GRACE)
-            found["unplanned"] = await self._replanned(now)
+            found["unplanned"] = await self._replanned(now - GRACE)
         except Unavailable:
             return {**self.alarms, "database": 1}
         return {**found, "database": 0}

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, exists, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, exists, func, literal_column, select
 
 from bot.storage.inbox import TIMER
 from bot.storage.lines import NEW
@@ -20,8 +20,9 @@ DAY = timedelta(days=1)
 LATELY = timedelta(hours=6)
 """What was missed longer ago is nobody's to wait for any more."""
 
-_FOLLOW_UP = literal_column("'followup'")
-_SENT = literal_column("'sent'")
+_FOLLOW_UP: ColumnElement[str] = literal_column("'followup'")
+_SENT: ColumnElement[str] = literal_column("'sent'")
+"""Said in the words of the partial indexes; bound values would keep them from being used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,10 @@ def _prompts(conn: Connection, kinds: Collection[str], now: datetime) -> dict[st
         .group_by(prompts.c.kind)
     )
     found = {kind: Prompts(*counts) for kind, *counts in fates}
-    late = select(timers.c.kind, func.count()).where(
+    late = select(timers.c.kind, func.count().label("n")).where(
         timers.c.due_at > now - HOUR, timers.c.due_at <= now, timers.c.kind.in_(kinds)
     )
-    unrung = {kind: count for kind, count in conn.execute(late.group_by(timers.c.kind))}
+    unrung = {row.kind: row.n for row in conn.execute(late.group_by(timers.c.kind))}
     return {
         kind: Prompts(
             seen.expected + unrung.get(kind, 0),
@@ -118,7 +119,7 @@ def missed(
 def unplanned(
     conn: Connection, kinds: Collection[str], since: datetime, until: datetime
 ) -> list[int]:
-    """People who had a prompt a day before this time, and since then neither one nor a plan for one.
+    """Who had a prompt a day before this time, and since then neither another nor a plan for one.
 
     Most of them have turned it off; the others would wait in vain.
     """
