@@ -6,7 +6,7 @@
 relief-first =
     <b>Estira la rodilla, sube los dedos del pie hacia la espinilla y mantén.</b>
     (Muslo delante: dobla la rodilla. Espinilla: punta del pie abajo.)
-    No lo hagas tras un chasquido; para si empeora.
+    No lo hagas tras un chasquido; detente si empeora.
 
     Mientras tanto: ¿algo de esto es nuevo?
     { relief-signs }
@@ -18,7 +18,7 @@ relief-first-still =
     { relief-signs }
 relief-again =
     <b>Mantén los dedos arriba, solo hasta donde lo aguantes. Suelta el aire despacio.</b>
-    Para si empeora.
+    Detente si empeora.
 
     Aún necesito un toque: ¿algo de esto es nuevo?
     { relief-signs }
@@ -154,7 +154,7 @@ relief-standing-rule = Con luz. Agárrate a un mueble. Siéntate si te mareas.
 relief-steady =
     Apoyar el pie puede ayudar ahora. Solo si te sientes estable, sin mareo y sin alcohol ni pastillas para dormir.
     <b>Enciende la luz, siéntate 15 segundos en el borde de la cama</b> y elige.
-    .steady = Firme: puedo ponerme de pie
+    .steady = Estable: puedo levantarme
     .steady-also = firme, puedo, puedo ponerme de pie, puedo levantarme, de pie, si, s
     .bed = Me quedo en la cama
     .bed-also = cama, quedarme, en la cama, no, n, no puedo, no puedo levantarme, no me tengo
