@@ -84,7 +84,7 @@ evidence-quinine =
     Ich schlage es nie vor, auch Tonic Water nicht. Nimmst du es, sprich mit Apotheke oder Arztpraxis, und ändere nichts auf eigene Faust. Blaue Flecken, Punkte auf der Haut, Blutungen, Ohrensausen, oder du hörst oder siehst schlechter: Hol dir heute Hilfe, siehe /care
 evidence-vitamin-k2 =
     <b>Vitamin K2</b>
-    Eine Studie fand weniger Krämpfe: etwa 1 pro Woche, ohne das Vitamin 3,6. Aber bei denen ohne wurden die Krämpfe in der Studie mehr als vorher, und eine zweite kenne ich nicht.
+    Eine Studie fand weniger Krämpfe: etwa 1 pro Woche, ohne das Vitamin 3,6. Aber bei den Menschen ohne das Vitamin wurde es in der Studie schlimmer, und eine zweite kenne ich nicht.
     Darum schlage ich es nicht vor. Es verträgt sich nicht mit Blutverdünnern wie Warfarin oder Marcumar.
 evidence-pickle =
     <b>Gurkenwasser</b>

@@ -11,7 +11,7 @@ relief-first =
     Mientras tanto: ¿algo de esto es nuevo?
     { relief-signs }
 relief-first-still =
-    <b>Pon la pierna como menos te duela. Toma aire en cuatro, suéltalo en seis.</b>
+    <b>Pon la pierna como menos te duela. Toma aire contando hasta cuatro y suéltalo contando hasta seis.</b>
     Por ahora no tiramos de ella.
 
     Mientras respiras: ¿algo de esto es nuevo?
@@ -23,7 +23,7 @@ relief-again =
     Aún necesito un toque: ¿algo de esto es nuevo?
     { relief-signs }
 relief-again-still =
-    <b>Sigue con la pierna en reposo. Toma aire en cuatro, suéltalo en seis.</b>
+    <b>Sigue con la pierna en reposo. Toma aire contando hasta cuatro y suéltalo contando hasta seis.</b>
 
     Aún necesito un toque: ¿algo de esto es nuevo?
     { relief-signs }
@@ -149,7 +149,7 @@ relief-felt =
     Sigue así mientras contestas.
 # Two things to mind, on one line.
 relief-mind = { $first } { $then }
-relief-breathe = Toma aire en cuatro, suéltalo en seis.
+relief-breathe = Toma aire contando hasta cuatro y suéltalo contando hasta seis.
 relief-standing-rule = Con luz. Agárrate a un mueble. Siéntate si te mareas.
 relief-steady =
     Apoyar el pie puede ayudar ahora. Solo si te sientes estable, sin mareo y sin alcohol ni pastillas para dormir.
@@ -181,8 +181,8 @@ felt-danger = ⚠️ Señal de peligro
 
 relief-comfort = { $lines }
 relief-comfort-call = <b>Haz esa llamada, por favor.</b>
-relief-comfort-toes = Pon la pierna como menos te duela. Los dedos arriba, solo con su propia fuerza. Toma aire en cuatro, suéltalo en seis.
-relief-comfort-still = Pon la pierna como menos te duela y no la muevas. Toma aire en cuatro, suéltalo en seis.
+relief-comfort-toes = Pon la pierna como menos te duela. Los dedos arriba, solo con su propia fuerza. Toma aire contando hasta cuatro y suéltalo contando hasta seis.
+relief-comfort-still = Pon la pierna como menos te duela y no la muevas. Toma aire contando hasta cuatro y suéltalo contando hasta seis.
 relief-comfort-tap = Cuando se vaya, toca ✅. Si aparece algo de esto, tócalo:
 relief-ended =
     He parado los ejercicios. <b>Por favor, haz ahora lo que dice el mensaje de aquí.</b>

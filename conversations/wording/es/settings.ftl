@@ -38,7 +38,7 @@ settings-closed =
     { $lines }
 
 evening-prompts = ¿Qué te envío por la noche?
-    .two = La bebida y luego el estiramiento
+    .two = Bebida y luego estiramiento
     .two-also = dos, los dos, ambos, dos avisos, separados
     .one = Los dos en un mensaje
     .one-also = uno, juntos, junto, un mensaje
