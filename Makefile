@@ -8,7 +8,8 @@ ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo try run test check coverage format shots rules mutants safety every-night hostile audit lock clean for-running for-developing
+.PHONY: help demo try run test check coverage format shots rules mutants chaos safety bench upgrades record \
+  every-night hostile audit lock clean for-running for-developing
 
 help: ## this list
 	@echo "Charley: make TARGET [NAME=value ...]"
@@ -50,8 +51,22 @@ rules: for-developing ## write the pages of rules and claims anew, from the data
 mutants: for-developing ## break the safety rules one by one: each must be noticed (a quarter of an hour)
 	$(BIN)/python -m tests.mutants $(ARGS)
 
+chaos: for-developing ## kill Charley, and cut it off, over and over, and count (a quarter of an hour; ARGS="--help")
+	$(BIN)/python -m tests.chaos $(ARGS)
+
 safety: for-developing ## walk, break, count and read all that keeps people safe (writes docs/safety-report.md)
 	$(BIN)/python -m tests.safety $(ARGS)
+
+bench: for-developing ## how fast it is, beside the bare library (ARGS="turns reminders people replicas --quick")
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+upgrades: for-developing ## talks that every earlier release began, stopped at every question, on today's code
+	$(BIN)/python -m pytest -n auto tests/upgrades --every-question $(ARGS)
+
+record: for-developing ## before a release: write down how its talks ask (RELEASE=0.4.0)
+	$(BIN)/python -m pytest -q -n0 -p tests.upgrades.recording --record tests/upgrades/releases/$(RELEASE) \
+	  tests/conversations --ignore tests/conversations/understanding --ignore tests/conversations/wording
+	$(BIN)/python -m tests.upgrades.filling tests/upgrades/releases/$(RELEASE)
 
 every-night: for-developing ## every zone, date and quarter hour of ten years: one evening each (half an hour)
 	$(BIN)/python -m tests.every_night $(ARGS)

@@ -41,9 +41,10 @@ def heard(desk: Desk, question: Ask[Any], text: str, *, sure: bool) -> tuple[str
             return (misspelled,)
         told = question.besides.read(text, language)
         if told.facts:
-            return answer(
+            named = answer(
                 question, told, text, lambda part: _match(question, part, options, language)
             )
+            return named or None  # facts that this question cannot take
     one = _match(question, text, options, language)
     return None if one is None else (one,)
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 import structlog
 
 from bot import listening
+from bot.capacity import Outlook
 from bot.clock import Clock, SystemClock
 from bot.commands import MENU
 from bot.door import Door
@@ -27,7 +28,7 @@ from bot.telegram.render import Renderer
 from bot.telegram.send import Sender
 from bot.web import server
 from bot.web.health import Check, database_answers, happened_lately, only_if
-from bot.web.metrics import UPDATES, count_result, show_backlog, show_loops
+from bot.web.metrics import UPDATES, count_result, show_backlog, show_capacity, show_loops
 from bot.worker import Worker
 from conversations.wording.catalogue import Catalogue
 
@@ -65,16 +66,21 @@ class App:
             self.database,
             self.clock,
             self.catalogue,
-            self.dispatcher.wake,
+            self._handled,
             lambda: self.client.known_as,
             Door(settings.allowed),
         )
+        self.outlook = Outlook(self.database, self.clock, settings.bulk_rate)
         self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
         self.poller = Poller(self.client, self.database, self.clock, self._came_by_polling)
 
     def _posts(self) -> tuple[str, ...]:
         polls = self.settings.receive == "polling"
         return (leases.POLLING, leases.REMINDERS) if polls else (leases.REMINDERS,)
+
+    def _handled(self) -> None:
+        self.dispatcher.wake()
+        self.heartbeat.go_on()
 
     def _came_by_polling(self, new: int) -> None:
         UPDATES.labels(by="polling").inc(new)
@@ -138,6 +144,8 @@ class App:
 
     async def receiving(self) -> None:
         """Take in what comes, by the way that was set."""
+        with contextlib.suppress(Unavailable):
+            await self.outlook.look()
         introducing = asyncio.create_task(self.introducing())
         try:
             if self.settings.receive == "polling":
@@ -180,6 +188,7 @@ class App:
     async def measure(self) -> None:
         """Count what waits, and how far advice has come, for the metrics."""
         show_backlog(await self.database.run(backlog, self.clock.now()))
+        show_capacity(await self.outlook.look())
         show_loops(await self.database.run(advices.loops))
 
     async def timers(self) -> list[timers.Timer]:

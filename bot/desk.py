@@ -10,6 +10,7 @@ from bot.storage.connection import Connection
 from bot.storage.outbox import ANSWERS, Sending
 from bot.storage.people import Known
 from bot.storage.sessions import Session
+from conversations import moved
 from conversations.facts import Person
 from conversations.registry import TALKS
 from conversations.replay import Answer, Diverged, Play, Turn, play, refit
@@ -23,6 +24,7 @@ class Standing:
     number: int
     play: Play
     answers: list[Answer]
+    as_put: bool = True  # the question is the one that was put, not another of a later release
 
 
 @dataclass(slots=True)
@@ -65,22 +67,39 @@ class Desk:
 
     def _replayed(self, session: Session) -> Standing:
         flow = TALKS[session.talk].flow
-        answers = sessions.answers_of(self.conn, session.id)
+        answers = self._answers(session)
         try:
-            return Standing(session.turn, play(flow, session.facts, answers), answers)
+            begun = play(flow, session.facts, answers)
         except Diverged:
-            kept = refit(flow, session.facts, answers)
-            sessions.undo(self.conn, session.id, len(kept))
-            return Standing(session.turn, play(flow, session.facts, kept), list(kept))
+            answers = list(refit(flow, session.facts, answers))
+            sessions.undo(self.conn, session.id, len(answers))
+            return Standing(session.turn, play(flow, session.facts, answers), answers, as_put=False)
+        now = begun.turn.ask
+        as_put = session.asks is None or (now is not None and now.id == session.asks)
+        return Standing(session.turn, begun, answers, as_put)
+
+    def _answers(self, session: Session) -> list[Answer]:
+        """The answers so far, as today's script calls them."""
+        found = moved.todays(session.talk, sessions.answers_of(self.conn, session.id))
+        if gone := [place for place, answer in enumerate(found) if answer is None]:
+            sessions.leave_out(self.conn, session.id, gone)
+        return [answer for answer in found if answer is not None]
 
     def moved(self, session: Session, given: Answer) -> tuple[Session, Turn, list[Answer]]:
         """The talk one answer on."""
         before = self.standing(session)
         before.play.take(given)
-        session = replace(session, turn=session.turn + 1, draft=(), moved_at=self.at)
+        turn = before.play.turn
+        session = replace(
+            session,
+            turn=session.turn + 1,
+            asks=turn.ask.id if turn.ask else None,
+            draft=(),
+            moved_at=self.at,
+        )
         answers = [*before.answers, given]
         self.talks[session.id] = Standing(session.turn, before.play, answers)
-        return session, before.play.turn, answers
+        return session, turn, answers
 
     def send(
         self, replies: Iterable[Reply], session: Session | None = None, advice: int | None = None

@@ -31,8 +31,9 @@ from bot.storage.connection import Connection
 from bot.storage.outbox import Sending
 from bot.storage.people import Known
 from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED, Session
+from conversations import moved
 from conversations.replay import known
-from conversations.script import Text
+from conversations.script import Style, Text
 from conversations.wording.catalogue import Catalogue
 
 SEEN_AGAIN = timedelta(hours=1)
@@ -93,6 +94,12 @@ def tap(desk: Desk, press: Tap) -> None:
     session = _awake(desk, session, press)
     if session is None:
         return
+    session = _caught_up(desk, session, press)
+    if session is not None:
+        _answer(desk, session, press)
+
+
+def _answer(desk: Desk, session: Session, press: Tap) -> None:
     turn, _ = talks.standing(desk, session)
     question = turn.ask
     if question is None:
@@ -106,15 +113,33 @@ def tap(desk: Desk, press: Tap) -> None:
         _toast(desk, press)
         talks.step(desk, session, session.draft)
         return
-    if not known(question, press.choice):
-        _stale(desk, press, session)
+    pressed = moved.choice_of(session.talk, question.id, press.choice)
+    choice = next((one for one in question.choices if one.shown and one.id == pressed), None)
+    if choice is None:  # of an earlier release, or never on a button at all
+        _toast(desk, press, "stale-button-note")
+        talks.put_again(desk, session, lead=(Text("stale-button"),))
         return
     _toast(desk, press)
-    choice = next(choice for choice in question.choices if choice.id == press.choice)
     if question.many and not choice.acts:
-        talks.toggle(desk, session, press.choice)
+        talks.toggle(desk, session, pressed)
     else:
-        talks.step(desk, session, (press.choice,))
+        talks.step(desk, session, (pressed,))
+
+
+def _caught_up(desk: Desk, session: Session, press: Tap) -> Session | None:
+    """The talk, if it still asks what the button was for; a danger sign counts all the same."""
+    if desk.standing(session).as_put:
+        return session
+    asked = talks.standing(desk, session)[0].ask
+    if asked is not None and any(
+        choice.id == press.choice and choice.style is Style.DANGER for choice in asked.choices
+    ):
+        return session
+    again = undoing.danger_after_all(desk, session, press.choice)
+    if again is None:
+        _toast(desk, press, "stale-button-note")
+        talks.caught_up(desk, session)
+    return again
 
 
 def _awake(desk: Desk, session: Session, press: Tap) -> Session | None:

@@ -25,9 +25,7 @@ def dead(names: Iterable[str], me: str) -> list[str]:
 def _is_dead(name: str, me: str) -> bool:
     machine, _, rest = name.partition(".")
     pid = rest.partition(".")[0]
-    if not machine or machine != me.partition(".")[0]:
-        return False
-    return pid == str(os.getpid()) or not _runs(pid)
+    return bool(machine) and machine == me.partition(".")[0] and not _runs(pid)
 
 
 def _runs(pid: str) -> bool:

@@ -53,7 +53,9 @@ def plan_next(
     if planned is None:
         return False
     key = f"{kind.value}:{person.id}:{planned.local_date}"
-    due = max(planned.due, soonest or planned.due)
+    due = plan.spread(planned, person.id)
+    if soonest is not None:
+        due = max(due, soonest)
     timers.put(conn, [Timer(key, person.id, kind.value, due)])
     return True
 

@@ -6,7 +6,7 @@ local date has two, and none passes in silence.
 
 from datetime import date, time, timedelta
 
-from bot import gather, open_advice, talks
+from bot import gather, open_advice, silences, talks
 from bot.desk import Desk
 from bot.incoming import Due
 from bot.planning import date_of, follow_up, plan_next
@@ -30,10 +30,10 @@ def due(desk: Desk, timer: Due) -> None:
             assert timer.session is not None
             assert timer.turn is not None
             assert timer.choice is not None
-            talks.silence(desk, timer.session, timer.turn, timer.choice)
+            silences.silence(desk, timer.session, timer.turn, timer.choice)
         case "patience":
             assert timer.session is not None
-            talks.expire(desk, timer.session)
+            silences.expire(desk, timer.session)
         case "followup":
             ask_after(desk, timer)
         case _:

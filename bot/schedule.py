@@ -30,6 +30,7 @@ class Heartbeat:
         self._on_due = on_due
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self.last_success: float | None = None  # time.monotonic() of the latest beat
+        self._more = False  # may be due
         self._jumps: set[asyncio.Task[int]] = set()
         self._watch: asyncio.Task[None] | None = None
 
@@ -63,12 +64,19 @@ class Heartbeat:
         self._jumps.add(task)
         task.add_done_callback(self._jumps.discard)
 
+    def go_on(self) -> None:
+        """Some of what was moved is handled: there is room for more, where more is due."""
+        if self._more and not self._jumps:
+            self._more = False
+            self._jumped()
+
     async def beat(self) -> int:
         """Move every due timer into the inbox. Returns how many."""
         total = 0
         try:
             while moved := await self._database.run(timers.ring, self._clock.now()):
                 total += moved
+                self._more = True
                 self._on_due()
         except Unavailable:
             log.exception("heartbeat failed")

@@ -43,11 +43,46 @@ def begin(
     """Open a talk and say its first words. Whatever was open makes room."""
     make_room(desk, talk)
     entry = TALKS[talk]
-    session = sessions.start(desk.conn, desk.person.id, talk, entry.version, facts)
+    turn = replay(entry.flow, facts, ())
+    session = sessions.start(
+        desk.conn, desk.person.id, talk, entry.version, facts, asks=_asked(turn)
+    )
     effects.opened(desk, session)
     _watch(desk, session, entry)
-    turn = replay(entry.flow, facts, ())
     return _show(desk, session, turn, [], loud=loud, keyboard=keyboard)
+
+
+def _asked(turn: Turn) -> str | None:
+    return turn.ask.id if turn.ask else None
+
+
+def caught_up(desk: Desk, session: Session) -> bool:
+    """Whether the talk stands at the question that was put, as it does until a release changes it.
+
+    Where it does not, the question that stands there today is put instead: an answer meant for
+    another must not be taken for it.
+    """
+    found = desk.standing(session)
+    if found.as_put:
+        return True
+    if found.play.turn.ask is None:
+        session = _brought_up(desk, session)
+        _show(desk, session, found.play.turn, found.answers, known=len(found.play.turn.notes))
+    else:
+        put_again(desk, session, lead=(Text("stale-button"),))
+    return False
+
+
+def _brought_up(desk: Desk, session: Session) -> Session:
+    """The talk where today's script has it, in a turn of its own: older buttons are old."""
+    found = desk.standing(session)
+    if found.as_put:
+        return session
+    asks = _asked(found.play.turn)
+    sessions.advance(desk.conn, session, desk.at, asks=asks)
+    sessions.unrecord(desk.conn, session.id)
+    sessions.record(desk.conn, session, found.play.turn.notes, 0)
+    return replace(session, turn=session.turn + 1, asks=asks, draft=())
 
 
 def _watch(desk: Desk, session: Session, entry: Entry) -> None:
@@ -68,10 +103,11 @@ def step(
     turn, _ = standing(desk, session)
     assert turn.ask is not None
     given = Answer(turn.ask.id, choices, desk.at, by)
-    if not sessions.advance(desk.conn, session, desk.at):
-        return session
-    sessions.answer(desk.conn, session, given)
+    before = session
     session, after, answers = desk.moved(session, given)
+    if not sessions.advance(desk.conn, before, desk.at, asks=session.asks):
+        return before
+    sessions.answer(desk.conn, before, given)
     if by == PERSON:
         effects.touched(desk, session)
     anew = typed and not entry_of(session).stays
@@ -118,6 +154,7 @@ def put_question(
 
 def put_again(desk: Desk, session: Session, lead: tuple[Text, ...] = ()) -> None:
     """Put a talk's question once more, as a new message at the end of the chat."""
+    session = _brought_up(desk, session)
     turn, answers = standing(desk, session)
     put_question(desk, session, turn, answers, anew=True, lead=lead)
     wait(desk, session, turn)
@@ -162,29 +199,6 @@ def wait(desk: Desk, session: Session, turn: Turn) -> None:
             Timer(key, desk.person.id, "wait", due, session.id, session.turn, silence.choice)
         )
     timers.put(desk.conn, waits)
-
-
-def silence(desk: Desk, session: int, turn: int, choice: str) -> None:
-    """The clock answers, if the question it was set for still stands open."""
-    found = sessions.by_id(desk.conn, session)
-    if found is None or found.turn != turn:
-        return
-    if found.state == ACTIVE:
-        step(desk, found, (choice,), by=CLOCK)
-    elif found.state != DONE and found.talk == DANGER:
-        if _screened_since(desk, found):
-            finish(desk, found, "screened")
-        else:
-            step(desk, revive(desk, found), (choice,), by=CLOCK)
-
-
-def _screened_since(desk: Desk, session: Session) -> bool:
-    """Whether the cramp that came in between has been cleared of danger signs by the person."""
-    cramp = sessions.active(desk.conn, desk.person.id)
-    if cramp is None or cramp.talk != "relief" or "self_harm" in session.facts.flags:
-        return False
-    given = sessions.answers_of(desk.conn, cramp.id)
-    return any(answer.choices == ("none",) and answer.at >= session.opened_at for answer in given)
 
 
 def close(desk: Desk, session: Session, outcome: str) -> Session:
@@ -267,22 +281,3 @@ def finish(desk: Desk, session: Session, outcome: str) -> None:
         timers.drop(desk.conn, desk.person.id, kind, session.id)
     desk.send([effects.STRIP], session)
     effects.closed(desk, replace(session, state=DONE, outcome=outcome))
-
-
-def expire(desk: Desk, id: int) -> None:
-    """Patience has run out, unless the talk has moved meanwhile."""
-    session = sessions.by_id(desk.conn, id)
-    if session is None or session.state == DONE:
-        return
-    entry = entry_of(session)
-    until = session.moved_at + entry.patience
-    if until > desk.at:
-        key = f"patience:{session.id}"
-        timers.put(desk.conn, [Timer(key, desk.person.id, "patience", until, session.id)])
-    elif entry.revives:
-        sessions.change(desk.conn, session.id, state=ASIDE)
-        timers.drop(desk.conn, desk.person.id, "wait", session.id)
-        if entry.prompt and session.untouched:
-            diary.fate(desk.conn, desk.person.id, session.id, "unanswered")
-    else:
-        finish(desk, session, "expired")

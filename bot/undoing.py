@@ -27,10 +27,11 @@ def rewind(
     desk: Desk, session: Session, turn: Turn, kept: Sequence[Answer]
 ) -> tuple[Session, Turn]:
     """The talk as it stood after these answers; the record and the settings follow it."""
-    sessions.advance(desk.conn, session, desk.at)
-    sessions.undo(desk.conn, session.id, len(kept))
-    session = replace(session, turn=session.turn + 1, draft=())
     again = replay(talks.entry_of(session).flow, session.facts, kept)
+    asks = again.ask.id if again.ask else None
+    sessions.advance(desk.conn, session, desk.at, asks=asks)
+    sessions.undo(desk.conn, session.id, len(kept))
+    session = replace(session, turn=session.turn + 1, asks=asks, draft=())
     sessions.unrecord(desk.conn, session.id)
     sessions.record(desk.conn, session, again.notes, 0)
     effects.unlearn(desk, session, turn.notes, again.notes)

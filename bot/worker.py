@@ -8,6 +8,7 @@ dies in the middle of it leaves it as it was, for another.
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -31,6 +32,8 @@ from conversations.wording.catalogue import Catalogue
 log = structlog.get_logger(__name__)
 
 BATCH = 50  # rows that share a commit where there is one writer anyway
+BATCH_LASTS = 0.1
+"""Seconds until it commits: a stop waits for that, and so do results of sending."""
 TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
@@ -89,10 +92,14 @@ class Worker:
     async def drain(self) -> int:
         """Handle everything that is there. Returns how many rows."""
         total = 0
-        while done := await self._database.run(self.batch):
+        while True:
+            seen = self._clock.now()
+            done = await self._database.run(self.batch)
+            self._seen_at = seen  # not before the commit, or a clock set back could go unheard
+            if not done:
+                return total
             total += done
             self._on_done()
-        return total
 
     def batch(self, conn: Connection) -> int:
         """Handle some rows in one transaction, each of another sender. Returns how many.
@@ -103,27 +110,34 @@ class Worker:
         now = self._clock.now()
         if now < self._seen_at:  # the clock was set back: what was to come later is to come now
             inbox.wake(conn, now)
-        self._seen_at = now
         rows = inbox.next_in(conn, now, BATCH if self._database.is_sqlite else 1)
-        if rows and not self._all(conn, rows, now):
-            for row in rows:
-                self._one(conn, row, now)
+        if not rows:
+            return 0
+        if together := self._together(conn, rows, now):
+            return together
+        for row in rows:
+            self._one(conn, row, now)
         return len(rows)
 
-    def _all(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> bool:
-        """Handle the rows; False, and nothing done, where one of them fails."""
+    def _together(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> int:
+        """Handle rows while there is time. Returns how many; 0 where one of them fails."""
+        late = time.monotonic() + BATCH_LASTS
+        done = 0
         try:
             with conn.begin_nested():
                 for row in rows:
                     self._handle(conn, row, now)
-                inbox.handled(conn, rows, now)
+                    done += 1
+                    if time.monotonic() > late:
+                        break
+                inbox.handled(conn, rows[:done], now)
         except Unavailable:
             raise
         except Exception:
             log.debug("a batch failed", rows=len(rows), exc_info=True)
-            return False
-        HANDLED.labels(result="done").inc(len(rows))
-        return True
+            return 0
+        HANDLED.labels(result="done").inc(done)
+        return done
 
     def _one(self, conn: Connection, row: InRow, now: datetime) -> None:
         try:
@@ -153,7 +167,6 @@ class Worker:
         if person is not None:
             sorry = Reply(Do.MESSAGE, (Text("sorry"),))
             outbox.put_out(conn, f"{row.key}:sorry", [Sending(sorry, person.id)], now)
-            self._on_done()
 
 
 def incoming_of(row: InRow, me: str) -> Incoming:

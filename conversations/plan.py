@@ -18,6 +18,7 @@ from conversations.profile import allowed, may_prompt_drink
 
 FOREVER = date.max  # `paused_until` of someone who paused until they say otherwise
 
+WINDOW = timedelta(minutes=5)  # so much after its time a prompt may be meant to come
 SAID_LATE = timedelta(minutes=10)  # later than this, a prompt says so
 EVENING_PAST_BED = timedelta(minutes=30)
 EVENING_AT_LEAST = timedelta(hours=1)
@@ -96,6 +97,16 @@ def prompt_on(day: date, person: Person, kind: Kind) -> Planned | None:
     due = instant(day, time_of(person, kind), zone)
     late_after = useful_until(day, due, person, kind)
     return Planned(kind, day, due, late_after) if late_after > due else None
+
+
+def spread(planned: Planned, number: int) -> datetime:
+    """When the prompt is sent: at its time or up to WINDOW later, for `number` always as much.
+
+    Many choose the same minute, and only so many can be reached in a second.
+    """
+    share = (number - 1) * 2_654_435_761 % 2**32 / 2**32  # neighbours in number end up far apart
+    room = min(WINDOW, (planned.late_after - planned.due) / 2)
+    return planned.due + timedelta(seconds=int(share * room.total_seconds()))
 
 
 def wanted(person: Person, kind: Kind) -> bool:

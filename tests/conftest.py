@@ -10,6 +10,7 @@ from tests.support.stage import Actor, Stage, sqlite_in, staged
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--every-question", action="store_true", help="stop talks everywhere")
     parser.addoption(
         "--on",
         default="sqlite",

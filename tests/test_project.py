@@ -14,7 +14,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = ("bot", "conversations", "deploy", "docs", "requirements", "tests", ".ci")
-PICTURES = {".png", ".jpg", ".webp", ".ico", ".gif"}
+NOT_TEXT = {".png", ".jpg", ".webp", ".ico", ".gif", ".gz", ".weights"}
 
 LONGEST = 300
 LONG_FOR_A_REASON: dict[str, str] = {}
@@ -38,7 +38,7 @@ def files() -> Iterator[Path]:
 
 def texts() -> Iterator[tuple[str, str]]:
     for path in files():
-        if path.suffix not in PICTURES and not path.name.startswith(".coverage."):
+        if path.suffix not in NOT_TEXT and not path.name.startswith(".coverage."):
             yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
 
 

@@ -73,7 +73,7 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
 
 
 QUEUE = Queue(inbox, "sender")
-_SEARCH = Search(QUEUE.due(), QUEUE.takeable(COLUMNS, inbox), QUEUE.set_aside())
+_SEARCH = Search.of(QUEUE, QUEUE.due(), QUEUE.takeable(COLUMNS, inbox))
 _HANDLED = update(inbox).where(inbox.c.id == bindparam("of"))
 _CALL_UP = QUEUE.call_up()
 

@@ -10,6 +10,7 @@ and again by those who look for somebody else.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import chain, repeat
 from typing import Any
 
 from sqlalchemy import (
@@ -28,11 +29,11 @@ from sqlalchemy import (
 
 from bot.storage.tables import Moment
 
-BEHIND = timedelta(seconds=30)
+BEHIND = timedelta(minutes=5)
 """How long a row behind another is set aside, unless it is called up."""
 
-WIDTH = 100
-"""Rows looked at together, at least."""
+WIDTHS = (100, 1000)
+"""Rows looked at together: at first, and once many of them stand behind others."""
 
 NEW: ColumnElement[str] = literal_column(
     "'new'"
@@ -86,18 +87,20 @@ class Queue:
             .with_for_update(of=self.table, skip_locked=True)
         )
 
-    def set_aside(self) -> Update:
-        """Have the rows `ids` wait until `later`, unless they have come to be first."""
-        free = (
+    def untouched(self) -> Select[Any]:
+        """Of the rows `ids`, those that nobody else is changing; nor can they, from now on."""
+        return (
             select(self.table.c.id)
             .where(self.table.c.id.in_(bindparam("ids", expanding=True)))
             .with_for_update(skip_locked=True)
-            .scalar_subquery()
         )
+
+    def set_aside(self) -> Update:
+        """Have the rows `ids` wait until `later`, unless they have come to be first."""
         return (
             update(self.table)
             .where(
-                self.table.c.id.in_(free),
+                self.table.c.id.in_(bindparam("ids", expanding=True)),
                 self.table.c.id > self.first_of(self.table.c[self.line]),
             )
             .values(not_before=bindparam("later", type_=Moment))
@@ -106,8 +109,8 @@ class Queue:
     def call_up(self, not_before: Any = NOW) -> Update:
         """Have whoever is first in the line `gone` wait no longer.
 
-        Whoever deals with a row does this, whatever it finds: a process that sets the next row
-        aside at this moment has seen the old order.
+        Whoever deals with a row does this, whatever it finds: a process that is just setting the
+        next row aside still sees the old order, and this waits until it has done so.
         """
         return (
             update(self.table)
@@ -130,12 +133,17 @@ class Search:
 
     due: Select[Any]
     takeable: Select[Any]
+    untouched: Select[Any]
     set_aside: Update
+
+    @classmethod
+    def of(cls, queue: Queue, due: Select[Any], takeable: Select[Any]) -> "Search":
+        """Rows of this queue that are due, and how they are taken."""
+        return cls(due, takeable, queue.untouched(), queue.set_aside())
 
     def rows(self, conn: Connection, now: datetime, most: int) -> list[Any]:
         """At most so many rows that may be taken, each the first of its line."""
-        width = max(most, WIDTH)
-        while True:
+        for width in chain(WIDTHS, repeat(WIDTHS[-1])):
             seen = conn.execute(self.due, {"now": now, "most": width}).all()
             if not seen:
                 return []
@@ -144,7 +152,10 @@ class Search:
             behind = [row.id for row in seen if row.id != row.first]
             if not behind:
                 return list(found)
-            aside = {"ids": behind, "later": now + BEHIND}
+            free = conn.execute(self.untouched, {"ids": behind}).scalars().all()
+            # A statement of its own: what it sees is no older than the locks it holds.
+            aside = {"ids": free, "later": now + BEHIND}
             moved = conn.execute(self.set_aside, aside).rowcount
             if len(found) >= most or len(seen) < width or not moved:
                 return list(found)
+        raise AssertionError("it ends by itself")

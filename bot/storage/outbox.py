@@ -122,9 +122,7 @@ _TAKEABLE = QUEUE.takeable(
     ~_CARD_IN_HAND,
 )
 _SEARCHES = {
-    lane: Search(
-        QUEUE.due(_FREE, outbox.c.lane == literal_column(str(lane))), _TAKEABLE, QUEUE.set_aside()
-    )
+    lane: Search.of(QUEUE, QUEUE.due(_FREE, outbox.c.lane == literal_column(str(lane))), _TAKEABLE)
     for lane in (ANSWERS, BULK)
 }
 _TAKE = (

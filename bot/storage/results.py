@@ -72,20 +72,24 @@ def record(conn: Connection, me: str, results: Sequence[Result]) -> None:
             case Fate.RETRY:
                 again = {"not_before": result.retry_at, "more": int(result.doubtful)}
                 conn.execute(_RETRY, unsent | again)
-                continue
             case Fate.FAILED:
                 conn.execute(_UNSENT, unsent | {"state": "failed", "line": None})
             case Fate.BLOCKED:
                 _record_blocked(conn, result)
-        _call_up(conn, result)
+    _call_up(conn, [result for result in results if result.fate is not Fate.RETRY])
 
 
-def _call_up(conn: Connection, result: Result) -> None:
-    gone = {"gone": result.row.line, "now": result.at}
-    if result.row.lane == BULK:
-        conn.execute(_CALL_UP_RESTED, gone | {"rested": result.at + CHAT_RESTS})
-    else:
-        conn.execute(_CALL_UP, gone)
+def _call_up(conn: Connection, ended: Sequence[Result]) -> None:
+    answers = [{"gone": one.row.line, "now": one.at} for one in ended if one.row.lane != BULK]
+    reminders = [
+        {"gone": one.row.line, "now": one.at, "rested": one.at + CHAT_RESTS}
+        for one in ended
+        if one.row.lane == BULK
+    ]
+    if answers:
+        conn.execute(_CALL_UP, answers)
+    if reminders:
+        conn.execute(_CALL_UP_RESTED, reminders)
 
 
 def _record_sent(conn: Connection, result: Result) -> None:

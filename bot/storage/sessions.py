@@ -33,6 +33,7 @@ class Session:
     opened_at: datetime
     moved_at: datetime
     card: int | None
+    asks: str | None = None  # the question that was put; None where none was, or it is not known
 
     @property
     def untouched(self) -> bool:
@@ -66,9 +67,15 @@ _RECORD = insert(notes)
 
 
 def start(
-    conn: Connection, person: int, talk: str, version: int, facts: Facts, state: str = ACTIVE
+    conn: Connection,
+    person: int,
+    talk: str,
+    version: int,
+    facts: Facts,
+    state: str = ACTIVE,
+    asks: str | None = None,
 ) -> Session:
-    """A new talk; the person must have no active one."""
+    """A new talk, with the question it opens by; the person must have no active one."""
     at = facts.opened
     values = {
         "person": person,
@@ -78,6 +85,7 @@ def start(
         "night": facts.night,
         "state": state,
         "turn": 0,
+        "asks": asks,
         "draft": [],
         "opened_at": at,
         "moved_at": at,
@@ -86,7 +94,7 @@ def start(
     key = done.inserted_primary_key
     assert key is not None
     return Session(
-        key[0], person, talk, version, facts, facts.night, state, 0, (), None, at, at, None
+        key[0], person, talk, version, facts, facts.night, state, 0, (), None, at, at, None, asks
     )
 
 
@@ -135,6 +143,7 @@ def _one(row: Any) -> Session | None:
         opened_at=row.opened_at,
         moved_at=row.moved_at,
         card=row.card,
+        asks=row.asks,
     )
 
 
@@ -183,6 +192,18 @@ def answers_of(conn: Connection, session: int) -> list[Answer]:
     """The answers so far, in order, without those that were undone."""
     rows = conn.execute(_ANSWERS, {"of": session})
     return [Answer(ask, tuple(choices), at, by) for ask, choices, at, by in rows]
+
+
+def leave_out(conn: Connection, session: int, which: Sequence[int]) -> None:
+    """Mark these of the standing answers (by their place among them) as undone."""
+    rows = select(answers.c.turn).where(answers.c.session == session, answers.c.undone.is_(False))
+    standing = list(conn.execute(rows.order_by(answers.c.turn)).scalars())
+    those = [standing[place] for place in which]
+    conn.execute(
+        update(answers)
+        .where(answers.c.session == session, answers.c.turn.in_(those))
+        .values(undone=True)
+    )
 
 
 def undo(conn: Connection, session: int, keep: int) -> None:

@@ -104,6 +104,7 @@ sessions = Table(
     Column("night", Date),
     Column("state", String(16), nullable=False),  # active · suspended · aside · done
     Column("turn", Integer, nullable=False),  # rises with every step, never comes round again
+    Column("asks", String(64)),  # the question put at that turn; null: none, or not known
     Column("draft", JSON, nullable=False),  # ticks at the question that stands open
     Column("outcome", String(32)),
     Column("opened_at", Moment, nullable=False),

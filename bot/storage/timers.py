@@ -1,16 +1,17 @@
 """Timers: what is to happen, and when. The truth about what is due."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, select
+from sqlalchemy import Connection, String, Table, bindparam, cast, delete, func, select, text
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.inbox import TIMER, Raw, take_in
-from bot.storage.tables import Moment, people, timers
+from bot.storage.lines import NEW
+from bot.storage.tables import Moment, inbox, people, timers
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,28 @@ _DUE = (
 )
 
 
-def ring(conn: Connection, now: datetime, limit: int = 500) -> int:
-    """Move timers that are due into the inbox, in the person's own lane. Returns how many."""
-    rows = conn.execute(_DUE, {"now": now, "most": limit}).all()
-    if not rows:
+AT_ONCE = 64
+"""Rung timers that wait in the inbox together: whoever taps meanwhile stands behind these only."""
+
+_RUNG = (
+    select(func.count())
+    .select_from(inbox)
+    .where(
+        inbox.c.state == NEW,
+        inbox.c.key.startswith(TIMER),
+        inbox.c.not_before <= bindparam("now", type_=Moment),  # what was put off takes no room
+    )
+)
+
+
+def ring(conn: Connection, now: datetime, limit: int = AT_ONCE) -> int:
+    """Move timers that are due into the inbox, as many as there is room for. Returns how many."""
+    if conn.execute(_DUE, {"now": now, "most": 1}).first() is None:
         return 0
+    room = limit - conn.execute(_RUNG, {"now": now}).scalar_one()
+    if room <= 0:
+        return 0
+    rows = conn.execute(_DUE, {"now": now, "most": room}).all()
     raws = [
         Raw(
             f"{TIMER}{row.key}:{row.due_at.timestamp():.0f}",
@@ -103,6 +121,30 @@ def ring(conn: Connection, now: datetime, limit: int = 500) -> int:
     take_in(conn, raws, now)
     conn.execute(_DROP_THESE, {"keys": [row.key for row in rows]})
     return len(rows)
+
+
+_MINUTE = func.substr(cast(timers.c.due_at, String), 1, len("2026-11-20 23:30"))
+_BY_MINUTE = (
+    select(_MINUTE, func.count())
+    .where(
+        timers.c.due_at.between(bindparam("start", type_=Moment), bindparam("end", type_=Moment)),
+        timers.c.kind.in_(bindparam("kinds", expanding=True)),
+    )
+    .group_by(_MINUTE)
+)
+
+
+def by_minute(
+    conn: Connection, kinds: Sequence[str], start: datetime, end: datetime
+) -> dict[datetime, int]:
+    """How many timers of these kinds fall due in each minute (UTC) from `start` to `end`."""
+    if conn.dialect.name == "postgresql":  # which writes times in the zone of the session
+        conn.execute(text("SET LOCAL TIME ZONE 'UTC'"))
+    given = {"kinds": kinds, "start": start, "end": end}
+    return {
+        datetime.fromisoformat(minute).replace(tzinfo=UTC): count
+        for minute, count in conn.execute(_BY_MINUTE, given)
+    }
 
 
 def next_due(conn: Connection) -> datetime | None:

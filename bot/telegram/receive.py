@@ -68,7 +68,8 @@ class Poller:
         await _insist(lambda: self._client.delete_webhook(drop_pending_updates=False))
         while True:
             try:
-                await self.step()
+                # The first one does not wait: what it brings shows that receiving works.
+                await self.step(LONG_POLL if self.last_success is not None else 0)
             except (TelegramError, Unavailable) as error:
                 await asyncio.sleep(self._pause_after(error))
             else:

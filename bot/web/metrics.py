@@ -2,6 +2,7 @@
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
+from bot.capacity import Capacity
 from bot.storage.advices import Loop
 from bot.storage.backlog import Backlog
 from bot.storage.outbox import BULK
@@ -51,6 +52,16 @@ OLDEST = Gauge(
     registry=REGISTRY,
 )
 
+BUSIEST = Gauge(
+    "charley_busiest_minute_people",
+    "People to be reminded in the busiest minute of the next 24 hours.",
+    registry=REGISTRY,
+)
+LATE = Gauge(
+    "charley_expected_lateness_seconds",
+    "How late a reminder of the next 24 hours will be at most, because of the pace of sending.",
+    registry=REGISTRY,
+)
 LOOP = Gauge(
     "charley_advice",
     "Pieces of advice on record, by level and by how far they came: given, asked, answered, seen.",
@@ -81,6 +92,12 @@ def show_backlog(found: dict[str, Backlog]) -> None:
     for queue, waiting in found.items():
         WAITING.labels(queue=queue).set(waiting.rows)
         OLDEST.labels(queue=queue).set(waiting.oldest)
+
+
+def show_capacity(ahead: Capacity) -> None:
+    """What is to come within a day."""
+    BUSIEST.set(ahead.people)
+    LATE.set(ahead.seconds_late)
 
 
 def show_loops(found: dict[int, Loop]) -> None:

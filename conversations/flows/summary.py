@@ -4,8 +4,10 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from conversations.facts import Person, amend
-from conversations.plan import FOREVER, may_drink
+from conversations.plan import FOREVER, WINDOW, may_drink
 from conversations.script import Note, Talk, Text, text
+
+WINDOW_MINUTES = int(WINDOW.total_seconds()) // 60
 
 
 def put(person: Person, field: str, value: str | int) -> Talk[Person]:
@@ -31,6 +33,8 @@ def reminders(person: Person, moment: datetime) -> tuple[Text, ...]:
     lines.append(
         text("line-morning", time=person.morning_at) if person.morning else text("line-no-morning")
     )
+    if may_drink(person) or person.stretch or person.merged or person.morning:
+        lines.append(text("line-window", minutes=WINDOW_MINUTES))
     return (*lines, *pause(person, moment))
 
 

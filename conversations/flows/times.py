@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from conversations.facts import Person
 from conversations.flows.questions import KEEP, SKIP_ALL, Exits, Left, leaving
-from conversations.flows.summary import put, reminders
+from conversations.flows.summary import WINDOW_MINUTES, put, reminders
 from conversations.night import DAY, minutes
 from conversations.plan import may_drink, moved, proposed
 from conversations.script import Ask, Choice, Reading, Style, Talk, Text, ask, now, text
@@ -78,7 +78,8 @@ def bedtime(name: str, person: Person, exits: Exits) -> Talk[time | Left]:
 def another_time(name: str, person: Person, field: TimeField) -> Talk[Person]:
     """A new time for one of the prompts."""
     present: time = getattr(person, field)
-    question = text(f"new-time-{field.removesuffix('_at')}", time=present)
+    which = f"new-time-{field.removesuffix('_at')}"
+    question = text(which, time=present, minutes=WINDOW_MINUTES)
     offered = tuple(moved(present, by) for by in NEARBY)
     chosen = yield from time_of_day(f"{name}.{field}", question, present, offered, KEEP)
     if isinstance(chosen, Left):

@@ -11,7 +11,7 @@ from conversations.content.combinations import SIGNS
 from conversations.content.conditions import Condition
 from conversations.content.levels import Level
 from conversations.triage import assess
-from conversations.understanding import context
+from conversations.understanding import scopes
 from conversations.understanding.context import Context, Mark
 from conversations.understanding.lexicon import Lexicon, bare, languages, load
 from conversations.understanding.matching import Match, matches, measured
@@ -90,7 +90,7 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     there = list(matches(words, lexicon))
     if not there and not lexicon.past_clot.at(bases):
         return Finding()
-    around = context.read(words, lexicon).without([match.words for match in there])
+    around = scopes.read(words, lexicon).without([match.words for match in there])
     there = _specific([match for match in there if not _barred(match, around)])
     clots = _past_clots(bases, around, lexicon)
     harmless = [
@@ -121,16 +121,19 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
 
 
 def _told(judged: Sequence[Match], around: Context) -> Finding:
-    """The finding: sure flags go before doubtful ones; what only makes urgent stands beside."""
+    """The finding: sure flags go before doubtful ones; what only makes urgent stands beside.
+
+    A sure flag that can wait does not hide a doubtful one that cannot.
+    """
     beside = {match.sign.flag for match in judged if match.certain and _only_beside(match)}
     flagged = [match for match in judged if not _only_beside(match)]
     certain = [match for match in flagged if match.certain]
-    telling = certain or flagged
+    telling = certain if certain and not _hides(certain, flagged) else flagged
     if not telling:
         return Finding()
     return Finding(
         flags=tuple(dict.fromkeys(match.sign.flag for match in telling)),
-        in_doubt=not certain,
+        in_doubt=telling is not certain,
         why="; ".join(dict.fromkeys(f"{match.sign.flag}: {match.sign.line}" for match in telling)),
         about_other=any(
             around.words[min(match.words)].sentence in around.others for match in telling
@@ -138,6 +141,12 @@ def _told(judged: Sequence[Match], around: Context) -> Finding:
         signs=tuple(sorted(beside & SIGNS)),
         conditions=frozenset(each for each in Condition if each in beside),
     )
+
+
+def _hides(certain: Sequence[Match], flagged: Sequence[Match]) -> bool:
+    """Whether without the doubtful matches something urgent would go unheard."""
+    least, most = (assess({each.sign.flag for each in of}).level for of in (certain, flagged))
+    return least < Level.URGENT <= most
 
 
 def _only_beside(match: Match) -> bool:
@@ -167,7 +176,7 @@ def _taken_back(match: Match, around: Context, lexicon: Lexicon) -> str:
     """Why a match means nothing now, or nothing at all where it stands."""
     flag = match.sign.flag
     marks = set(around.marks(match.words))
-    now = any(around.words[at].sentence in around.current for at in match.words)
+    now = not match.words.isdisjoint(around.current)
     if Mark.DENIED in marks or around.is_denied_behind(match.words, lexicon.reaches["over"]):
         return "denied"
     if Mark.USUAL in marks and flag in lexicon.lists["usual_is_fine"]:
@@ -195,7 +204,8 @@ def _doubtful(match: Match, around: Context, lexicon: Lexicon) -> bool:
 
 
 def _past(match: Match, around: Context, lexicon: Lexicon) -> bool:
-    return match.sign.flag not in lexicon.lists["past_counts"] and around.all_past(match.words)
+    counts = match.sign.flag in lexicon.lists["past_counts"]
+    return around.all_past(match.words, Mark.LONG_AGO if counts else Mark.PAST)
 
 
 def _over(match: Match, around: Context, lexicon: Lexicon) -> bool:
@@ -210,7 +220,7 @@ def _past_clots(bases: Sequence[str], around: Context, lexicon: Lexicon) -> froz
         spot = frozenset(range(start, end))
         denied = Mark.DENIED in around.marks(spot)
         before = any(at in had for at in range(max(0, start - 4), start))
-        now = around.words[start].sentence in around.current
+        now = start in around.current
         if not denied and not now and (around.all_past(spot) or before):
             found |= spot
     return frozenset(found)

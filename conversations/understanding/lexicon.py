@@ -166,7 +166,7 @@ def load(language: str) -> Lexicon:
     )
     reader = _Reader(spell, frozenset(words["ignored"].split()), danger["groups"])
     signs = [
-        reader.sign(flag, line, certain=certain)
+        reader.sign(flag, line, lines.get("unless", ()), certain=certain)
         for flag, lines in (danger["flags"] | danger.get("also", {})).items()
         for certain, listed in ((True, "says"), (False, "asks"))
         for line in lines.get(listed, ())
@@ -236,8 +236,10 @@ class _Reader:
     known: dict[str, int] = field(default_factory=dict)
     read: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def sign(self, flag: str, line: str, *, certain: bool) -> Sign:
-        said, *barred = _BARRED.split(line)
+    def sign(self, flag: str, line: str, unless: Iterable[str], *, certain: bool) -> Sign:
+        """A line of the table; what its flag is never meant with (`unless`) bars it too."""
+        said, *besides = _BARRED.split(line)
+        barred = (*besides, *unless)
         halves = tuple(
             Half(tuple(self.piece(part) for part in _PIECE.split(half)), _CLOSE in half)
             for half in _HALF.split(said)

@@ -101,7 +101,7 @@ class Speller:
             return self.forms[word]
         if word not in self.sound and (found := self.inflection.base(word, self.forms)):
             return found
-        if _THRICE.search(word):
+        if word.isalpha() and _THRICE.search(word):
             for shorter in (_THRICE.sub(r"\1\1", word), _AGAIN.sub(r"\1", word)):
                 if shorter in self.forms:
                     return self.forms[shorter]

@@ -186,3 +186,16 @@ async def test_danger_goes_first_and_its_question_is_never_filled(
     await anna.says("pain was 7, and now chest pain and my left calf is swollen")
     assert anna.loud > sounds
     assert troubles(stage) == []
+
+
+async def test_no_cramps_where_one_was_reported_asks_again(stage: Stage, anna: Actor) -> None:
+    """What cannot be, as there is a report, is no answer; it must not be an error either."""
+    await welcomed(anna)
+    await anna.says("cramp")
+    await anna.taps("None", "Calf", "Just now", "Easing", "It's gone")
+    await anna.says("/cancel")
+    await stage.to_next("morning")
+    await anna.says("no cramps 😀")
+    assert "didn't get that" in anna.last.text
+    assert "any more" in anna.last.text
+    assert troubles(stage) == []

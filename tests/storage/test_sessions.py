@@ -76,6 +76,15 @@ def test_answers_in_order_without_what_was_undone(conn: Connection, cramp: Sessi
     assert sessions.answers_of(conn, cramp.id) == [given[0], later]
 
 
+def test_answers_that_are_left_out_leave_no_gap(conn: Connection, cramp: Session) -> None:
+    given = [Answer(f"ask.{turn}", ("a",), NOW) for turn in range(4)]
+    for turn, answer in enumerate(given):
+        sessions.answer(conn, replace(cramp, turn=turn), answer)
+    sessions.leave_out(conn, cramp.id, [1])
+    sessions.leave_out(conn, cramp.id, [1])  # of those that are left
+    assert sessions.answers_of(conn, cramp.id) == [given[0], given[3]]
+
+
 def test_whether_only_the_clock_has_answered_since(conn: Connection, cramp: Session) -> None:
     for turn, by in enumerate(("person", CLOCK, CLOCK)):
         sessions.answer(conn, replace(cramp, turn=turn), Answer("ask", (), NOW, by))

@@ -69,3 +69,12 @@ def test_set_again_for_the_same_moment_it_does_not_ring_again(
         timers.put(conn, [timer])
         assert timers.ring(conn, NOW) == 1
     assert len(inbox.next_in(conn, NOW, 10)) == 1
+
+
+def test_how_many_fall_due_in_each_minute(conn: Connection, anna: Known, bert: Known) -> None:
+    minute = NOW.replace(second=0, microsecond=0)
+    due = {"a": NOW, "b": minute, "c": NOW + MINUTE, "d": NOW + 9 * MINUTE}
+    new = [Timer(key, anna.id, "evening", at) for key, at in due.items()]
+    timers.put(conn, [*new, Timer("e", bert.id, "patience", NOW)])
+    found = timers.by_minute(conn, ["evening", "drink"], minute, NOW + 5 * MINUTE)
+    assert found == {minute: 2, minute + MINUTE: 1}

@@ -14,6 +14,7 @@ from bot.sandbox.server import Sandbox
 from bot.sandbox.world import TOKEN
 from bot.settings import Settings
 from bot.storage import timers
+from conversations.plan import WINDOW
 from conversations.wording.catalogue import Catalogue
 
 EVENING = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)
@@ -109,10 +110,10 @@ class Stage:
         await self.settle()
 
     async def to_next(self, kind: str) -> None:
-        """Let time pass up to the next timer of this kind."""
+        """Let time pass up to the next timers of this kind: all that stand for the same minute."""
         due = [t.due_at for t in self.app.database.now(timers.of) if t.kind == kind]
         assert due, f"no {kind} is planned"
-        await self.until(min(due))
+        await self.until(max(one for one in due if one < min(due) + WINDOW))
 
     async def restarts(self) -> None:
         """The process dies and another takes its place: nothing but the database is left."""

@@ -42,9 +42,9 @@ times =
     .stretch-also = dehnen, dehnzeit, dehnung
     .morning = Zeit am Morgen ändern
     .morning-also = morgen, morgens, morgenfragen, check-in, checkin, check in
-new-time-drink = Die Erinnerung ans Trinken kommt um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie.
-new-time-stretch = Die Erinnerung ans Dehnen kommt um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie.
-new-time-morning = Die Morgenfragen kommen um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie.
+new-time-drink = Die Erinnerung ans Trinken kommt um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie. Sie kann bis zu { $minutes } Minuten danach kommen.
+new-time-stretch = Die Erinnerung ans Dehnen kommt um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie. Sie kann bis zu { $minutes } Minuten danach kommen.
+new-time-morning = Die Morgenfragen kommen um { $time } Uhr. Wann hättest du sie gern? Tipp auf eine Zeit oder schreib sie. Sie können bis zu { $minutes } Minuten danach kommen.
 
 ## Health
 
@@ -117,6 +117,7 @@ line-merged =
 line-morning = ☀️ Morgenfragen: <b>{ $time }</b>
 line-no-stretch = 🌙 Dehnen: aus
 line-no-morning = ☀️ Morgenfragen: aus
+line-window = Jede Nachricht kann bis zu { $minutes } Minuten nach ihrer Zeit kommen.
 line-paused = ⏸ Die Erinnerungen ruhen, bis du auf /resume tippst
 line-paused-until = ⏸ Die Erinnerungen ruhen. Sie beginnen wieder am { $date }
 line-zone = 🕰 Deine Zeit: <b>{ $time }</b> ({ CITY($zone) })

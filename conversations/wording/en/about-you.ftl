@@ -42,9 +42,9 @@ times =
     .stretch-also = stretch, stretch time, stretching
     .morning = Change the check-in time
     .morning-also = check-in, checkin, check in, morning, check-in time
-new-time-drink = The drink reminder comes at { $time }. When would you like it? Tap a time, or type it.
-new-time-stretch = The stretch reminder comes at { $time }. When would you like it? Tap a time, or type it.
-new-time-morning = The check-in comes at { $time }. When would you like it? Tap a time, or type it.
+new-time-drink = The drink reminder comes at { $time }. When would you like it? Tap a time, or type it. It may come up to { $minutes } minutes after that.
+new-time-stretch = The stretch reminder comes at { $time }. When would you like it? Tap a time, or type it. It may come up to { $minutes } minutes after that.
+new-time-morning = The check-in comes at { $time }. When would you like it? Tap a time, or type it. It may come up to { $minutes } minutes after that.
 
 ## Health
 
@@ -117,6 +117,7 @@ line-merged =
 line-morning = ☀️ Check-in: <b>{ $time }</b>
 line-no-stretch = 🌙 Stretch: off
 line-no-morning = ☀️ Check-in: off
+line-window = Each may come up to { $minutes } minutes after its time.
 line-paused = ⏸ Reminders rest until you tap /resume
 line-paused-until = ⏸ Reminders rest. They start again on { $date }
 line-zone = 🕰 Your time: <b>{ $time }</b> ({ CITY($zone) })

@@ -42,9 +42,9 @@ times =
     .stretch-also = estirar, estiramiento, hora de estirar
     .morning = Cambiar la hora del repaso
     .morning-also = repaso, mañana, hora del repaso
-new-time-drink = Aviso de la bebida: { $time }. ¿A qué hora lo quieres? Toca una hora o escríbela.
-new-time-stretch = Aviso del estiramiento: { $time }. ¿A qué hora lo quieres? Toca una hora o escríbela.
-new-time-morning = Repaso: { $time }. ¿A qué hora lo quieres? Toca una hora o escríbela.
+new-time-drink = Aviso de la bebida: { $time }. ¿A qué hora lo quieres? Toca una hora o escríbela. Puede llegar hasta { $minutes } minutos después.
+new-time-stretch = Aviso del estiramiento: { $time }. ¿A qué hora lo quieres? Toca una hora o escríbela. Puede llegar hasta { $minutes } minutos después.
+new-time-morning = Repaso: { $time }. ¿A qué hora lo quieres? Toca una hora o escríbela. Puede llegar hasta { $minutes } minutos después.
 
 ## Health
 
@@ -117,6 +117,7 @@ line-merged =
 line-morning = ☀️ Repaso: <b>{ $time }</b>
 line-no-stretch = 🌙 Estiramiento: apagado
 line-no-morning = ☀️ Repaso: apagado
+line-window = Cada aviso puede llegar hasta { $minutes } minutos después de su hora.
 line-paused = ⏸ Los avisos descansan hasta que toques /resume
 line-paused-until = ⏸ Los avisos descansan. Vuelven el { $date }
 line-zone = 🕰 Tu hora: <b>{ $time }</b> ({ CITY($zone) })

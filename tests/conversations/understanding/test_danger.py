@@ -218,3 +218,25 @@ def test_no_jumble_of_known_words_is_too_strange(words: list[str]) -> None:
 @given(st.sampled_from(LINES), st.sampled_from(ORDINARY))
 def test_ordinary_words_before_a_sign_do_not_hide_it(said: tuple[str, str], ordinary: str) -> None:
     assert find(f"{ordinary}. {said[1]}").flags
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        ("was watching a film and suddenly my face is drooping", Level.EMERGENCY),
+        ("in the film she can't lift her arm and the doctor says stroke", Level.SELF_CARE),
+        ("what counts as unsteady?", Level.SELF_CARE),
+        ("does a charley horse make one leg go dark red and tight? mine has", Level.URGENT),
+        ("had a foot ulcer in 2018", Level.SELF_CARE),
+        ("I had a DVT in 2014, cramps tonight", Level.SELF_CARE),
+        ("muscle pain on my statin, no", Level.SELF_CARE),
+    ],
+)
+def test_stories_and_general_questions_are_told_from_what_happens(line: str, level: Level) -> None:
+    assert find(line).level() == level
+
+
+def test_a_sure_flag_that_can_wait_hides_no_urgent_doubt() -> None:
+    finding = find("cramps wreck my sleep every night, not sure if my leg is swollen")
+    assert "dvt_signs" in finding.flags
+    assert finding.in_doubt

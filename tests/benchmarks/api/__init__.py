@@ -1,0 +1,1 @@
+"""A stand-in for the Bot API that costs little, in a process of its own."""

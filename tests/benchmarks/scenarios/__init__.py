@@ -1,0 +1,1 @@
+"""What is measured: each scenario gives rows of the table."""

@@ -1,0 +1,1 @@
+"""Charley killed, cut off and lied to, over and over; afterwards everything is counted."""
