@@ -109,7 +109,8 @@ def _heard_again(found: Finding, text: str, words: list[Word], language: str) ->
         return _feared(found, reader.flag_of(at, Level.EMERGENCY))
     if urgent > FEARS and level < Level.URGENT:
         return _feared(found, reader.flag_of(at, Level.URGENT))
-    calm = soon < (CALMS_SURE if sure else CALMS)
+    asks = not sure and any(word.asked for word in words)  # who asks is owed the question back
+    calm = soon < (CALMS_SURE if sure else CALMS) and not asks
     if found.flags and calm and not {*found.flags} & reader.NEVER_CALLED_OFF:
         back = tuple((flag, SECOND) for flag in found.flags)
         return Finding(past_clot=found.past_clot, taken_back=(*found.taken_back, *back))

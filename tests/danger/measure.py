@@ -85,13 +85,16 @@ def _labels(rows: Iterable[str]) -> Iterator[Label]:
 
 
 @cache
-def lines(folder: Path, language: str) -> tuple[Line, ...]:
-    """The labelled lines of a language, each with what is found in it, its language not told."""
-    return tuple(_found(label) for label in labels(folder, language))
+def lines(folder: Path, language: str, *, second: bool = True) -> tuple[Line, ...]:
+    """The labelled lines of a language, each with what is found in it, its language not told.
+
+    Without `second` it is what the tables find alone.
+    """
+    return tuple(_found(label, second=second) for label in labels(folder, language))
 
 
-def _found(label: Label) -> Line:
-    found = find_any(label.text)
+def _found(label: Label, *, second: bool) -> Line:
+    found = find_any(label.text, second=second)
     return Line(label.level, label.flags, label.text, found, found.level())
 
 
