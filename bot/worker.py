@@ -32,8 +32,8 @@ from conversations.wording.catalogue import Catalogue
 log = structlog.get_logger(__name__)
 
 BATCH = 50  # rows that share a commit where there is one writer anyway
-BATCH_LASTS = 0.1
-"""Seconds until it commits: a stop waits for that, and so do results of sending."""
+BATCH_LASTS = 0.02
+"""Seconds until it commits: whoever taps meanwhile waits for that, and so do results of sending."""
 TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
