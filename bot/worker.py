@@ -24,6 +24,7 @@ from bot.storage.connection import Connection
 from bot.storage.database import Database, Unavailable
 from bot.storage.inbox import TIMER, InRow
 from bot.storage.outbox import Sending
+from bot.storage.together import together
 from bot.telegram.read import read
 from bot.web.metrics import HANDLED, HANDLING
 from conversations.script import Text
@@ -124,7 +125,7 @@ class Worker:
         late = time.monotonic() + BATCH_LASTS
         done = 0
         try:
-            with conn.begin_nested():
+            with conn.begin_nested(), together(conn):
                 for row in rows:
                     self._handle(conn, row, now)
                     done += 1
