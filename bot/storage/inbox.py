@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, literal_column, update
+from sqlalchemy import Connection, bindparam, literal_column, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.storage.lines import Queue, Search
+from bot.storage.lines import NEW, Queue, Search
 from bot.storage.tables import inbox
 
 
@@ -84,7 +84,7 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
     return conn.execute(new, values, execution_options={"preserve_rowcount": True}).rowcount
 
 
-QUEUE = Queue(inbox, "sender")
+QUEUE = Queue(inbox, "sender", since="came_at")
 _TAKEABLE = QUEUE.takeable(COLUMNS, inbox)
 _SEARCHES = [
     Search.of(QUEUE, QUEUE.due(inbox.c.lane == literal_column(str(lane.value))), _TAKEABLE)
@@ -115,6 +115,12 @@ def handled(conn: Connection, rows: Sequence[InRow], at: datetime, state: str = 
 def nobodys(conn: Connection, key: str) -> None:
     """What came in is still known by its number, so that it comes once; by whom is forgotten."""
     conn.execute(update(inbox).where(inbox.c.key == key).values(sender=0))
+
+
+def waits(conn: Connection, sender: int) -> bool:
+    """Whether something of this sender's is still to be handled."""
+    found = select(inbox.c.id).where(inbox.c.sender == sender, inbox.c.state == NEW).limit(1)
+    return conn.execute(found).first() is not None
 
 
 def try_again(conn: Connection, id: int, not_before: datetime) -> None:

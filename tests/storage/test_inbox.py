@@ -92,6 +92,14 @@ def test_what_is_dealt_with_leaves_its_number_only(conn: Connection) -> None:
     assert inbox.take_in(conn, [Raw("tg:1", 7, {"text": "again"})], NOW) == 0
 
 
+def test_by_whom_it_came_is_forgotten_and_that_it_came_is_not(conn: Connection) -> None:
+    inbox.take_in(conn, [Raw("tg:1", 7, {}), Raw("tg:2", 7, {})], NOW)
+    inbox.nobodys(conn, "tg:1")
+    found = conn.execute(select(tables.inbox.c.sender).order_by(tables.inbox.c.id)).scalars()
+    assert list(found) == [0, 7]
+    assert inbox.take_in(conn, [Raw("tg:1", 7, {})], NOW) == 0
+
+
 def test_who_waits_for_another_try_waits_whole(conn: Connection) -> None:
     inbox.take_in(conn, [Raw("tg:1", 7, {}), Raw("tg:2", 7, {}), Raw("tg:3", 8, {})], NOW)
     row, *_ = inbox.next_in(conn, NOW, 10)
