@@ -5,11 +5,14 @@ anybody once it has run out. All times are the database's own, so that clocks of
 need not agree.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Table,
     and_,
     bindparam,
     delete,
@@ -31,17 +34,26 @@ LASTS = timedelta(seconds=10)
 """From a renewal until others may take over."""
 
 
+def _hold(put: Callable[[Table], Any]) -> Any:
+    new = put(leases)
+    return new.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"owner": new.excluded.owner, "until": new.excluded.until},
+        where=or_(
+            leases.c.owner == new.excluded.owner,
+            leases.c.until < bindparam("now", type_=Moment),
+        ),
+    ).returning(leases.c.name)
+
+
+_HOLD = {"sqlite": _hold(sqlite_insert), "postgresql": _hold(postgresql_insert)}
+
+
 def hold(conn: Connection, name: str, owner: str) -> bool:
     """Take or renew a lease; whether it is `owner`'s now."""
     now = _now(conn)
-    put = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
-    new = put(leases).values(name=name, owner=owner, until=now + LASTS)
-    taken = new.on_conflict_do_update(
-        index_elements=["name"],
-        set_={"owner": new.excluded.owner, "until": new.excluded.until},
-        where=or_(leases.c.owner == owner, leases.c.until < now),
-    ).returning(leases.c.name)
-    return conn.execute(taken).first() is not None
+    lease = {"name": name, "owner": owner, "until": now + LASTS, "now": now}
+    return conn.execute(_HOLD[conn.dialect.name], lease).first() is not None
 
 
 _HELD = select(leases.c.name).where(
@@ -54,9 +66,12 @@ def held(conn: Connection, owner: str) -> set[str]:
     return set(conn.execute(_HELD, {"owner": owner, "now": _now(conn)}).scalars())
 
 
+_OWNERS = select(leases.c.owner).distinct()
+
+
 def owners(conn: Connection) -> list[str]:
     """Every process that holds something, or held it until lately."""
-    return list(conn.execute(select(leases.c.owner).distinct()).scalars())
+    return list(conn.execute(_OWNERS).scalars())
 
 
 def let_go(conn: Connection, owner: str) -> int:
