@@ -13,6 +13,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Table,
+    Update,
     and_,
     bindparam,
     delete,
@@ -77,7 +78,7 @@ def owners(conn: Connection) -> list[str]:
 def let_go(conn: Connection, owner: str) -> int:
     """Take everything back from a process that has ended. Returns how many rows it left."""
     conn.execute(delete(leases).where(leases.c.owner == owner))
-    return _free(conn, outbox.c.owner == owner)
+    return _free(conn, _OWN, {"lost": owner})
 
 
 def let_all_go(conn: Connection) -> None:
@@ -89,20 +90,34 @@ def let_all_go(conn: Connection) -> None:
 def free_orphans(conn: Connection) -> int:
     """Free the rows of processes that live no more, and forget those. Returns how many rows."""
     now = _now(conn)
-    conn.execute(delete(leases).where(leases.c.until < now, leases.c.name == leases.c.owner))
-    living = select(leases.c.owner).where(leases.c.name == leases.c.owner)
-    return _free(conn, outbox.c.owner.not_in(living))
+    conn.execute(_FORGET_DEAD, {"now": now})
+    return _free(conn, _ORPHANED, {})
 
 
-def _free(conn: Connection, whose: ColumnElement[bool]) -> int:
-    """Rows in hand are free again; whether they have been sent is doubtful."""
+def _freeing(whose: ColumnElement[bool]) -> tuple[Update, Update]:
+    """Rows in hand that wait, and those that are out already."""
     whose = and_(outbox.c.owner.is_not(None), whose)
-    freed = conn.execute(
-        update(outbox)
-        .where(whose, outbox.c.state == NEW)
-        .values(owner=None, doubts=outbox.c.doubts + 1)
+    waiting = update(outbox).where(whose, outbox.c.state == NEW)
+    return (
+        waiting.values(owner=None, doubts=outbox.c.doubts + 1),
+        update(outbox).where(whose).values(owner=None, line=None),
     )
-    conn.execute(update(outbox).where(whose).values(owner=None, line=None))
+
+
+_OWN = _freeing(outbox.c.owner == bindparam("lost"))
+_ORPHANED = _freeing(
+    outbox.c.owner.not_in(select(leases.c.owner).where(leases.c.name == leases.c.owner))
+)
+_FORGET_DEAD = delete(leases).where(
+    leases.c.until < bindparam("now", type_=Moment), leases.c.name == leases.c.owner
+)
+
+
+def _free(conn: Connection, those: tuple[Update, Update], given: dict[str, str]) -> int:
+    """Rows in hand are free again; whether they have been sent is doubtful."""
+    waiting, out = those
+    freed = conn.execute(waiting, given)
+    conn.execute(out, given)
     return freed.rowcount
 
 
