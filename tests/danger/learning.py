@@ -13,11 +13,12 @@ from conversations.understanding import reader
 from conversations.understanding.clues import clues
 from conversations.understanding.lexicon import load
 from conversations.understanding.reader import FLAG_SLOTS, FLAGS, LEVELS, SLOTS, STARTS, STEP
-from tests.danger.measure import TUNING, Label, labels, languages
+from tests.danger.measure import SHORT, TUNING, Label, labels, languages
 
 UNDERSTANDING = Path(reader.__file__).parent
 ROOT = UNDERSTANDING.parents[1]
 PLACE = UNDERSTANDING / "reader.weights"
+LINES = (TUNING, SHORT)
 TABLES = ("danger", "context", "words")
 
 EASE = 100.0
@@ -26,7 +27,12 @@ EASE = 100.0
 
 def learn() -> bytes:
     """The weights as the reader keeps them; the same lines and tables always give the same."""
-    told = [(language, line) for language in languages(TUNING) for line in labels(TUNING, language)]
+    told = [
+        (language, line)
+        for folder in LINES
+        for language in languages(folder)
+        for line in labels(folder, language)
+    ]
     at = [places(language, line) for language, line in told]
     levels = np.array([int(line.level) for _, line in told])
     whole = _matrix(at, SLOTS)
@@ -47,7 +53,7 @@ def learn() -> bytes:
 def learned_from() -> bytes:
     """What tells whether lines, tables and clues are still those that were learned from."""
     kept = [
-        *TUNING.glob("*.tsv"),
+        *(of for folder in LINES for of in folder.glob("*.tsv")),
         *(p for p in UNDERSTANDING.glob("phrases/*/*.toml") if p.stem in TABLES),
     ]
     kept += [UNDERSTANDING / "clues.py", Path(__file__)]

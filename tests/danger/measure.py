@@ -12,6 +12,7 @@ from conversations.understanding.danger import Finding, find_any
 
 HERE = Path(__file__).parent
 TUNING = HERE / "corpus"  # looked at while the tables were made
+SHORT = HERE / "short"  # the lines of the tests of the tables; only learned from, in no figure
 HELD_OUT = HERE / "held_out"  # never looked at
 LABELS = {"NONE": Level.SELF_CARE} | {level.name: level for level in Level if level}
 SURE = 0.95  # of the bounds
