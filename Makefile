@@ -8,7 +8,7 @@ ARGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo try run test check coverage format shots rules mutants chaos safety bench upgrades record \
+.PHONY: help demo try run test check coverage format shots rules mutants chaos safety bench reader upgrades record \
   every-night hostile audit lock clean for-running for-developing
 
 help: ## this list
@@ -59,6 +59,9 @@ safety: for-developing ## walk, break, count and read all that keeps people safe
 
 bench: for-developing ## how fast it is, beside the bare library (ARGS="turns reminders people replicas --quick")
 	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+reader: for-developing ## learn the second reader's weights anew, after new labelled lines or tables
+	$(BIN)/python -m tests.danger.learning
 
 upgrades: for-developing ## talks that every earlier release began, stopped at every question, on today's code
 	$(BIN)/python -m pytest -n auto tests/upgrades --every-question $(ARGS)

@@ -39,6 +39,7 @@ class Desk:
     told: str | None = None  # the language the messenger says is theirs, where it says one
     out: list[Sending] = field(default_factory=list)
     lane: int = ANSWERS
+    second_reader: bool = True  # typed words are weighed where the tables are not sure of danger
     talks: dict[int, Standing] = field(default_factory=dict)  # by session: replayed once, not anew
 
     @property

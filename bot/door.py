@@ -42,12 +42,18 @@ class Door:
     """Lets through what may come in, says a kind word to the rest."""
 
     def __init__(
-        self, allowed: frozenset[int] | None = None, at_once: int | None = AT_ONCE
+        self,
+        allowed: frozenset[int] | None = None,
+        at_once: int | None = AT_ONCE,
+        *,
+        second_reader: bool = True,
     ) -> None:
         """`allowed` are the messenger's numbers of those let in, None: everybody.
 
-        `at_once` is how much one person may send in a row; None: without limit.
+        `at_once` is how much one person may send in a row; None: without limit. `second_reader`:
+        whether typed words are weighed where the tables are not sure of danger.
         """
+        self._second_reader = second_reader
         self._allowed = allowed
         self._at_once = at_once
         self._pace: OrderedDict[int, tuple[float, datetime]] = OrderedDict()
@@ -77,7 +83,7 @@ class Door:
                         conn, cause, self._told_so(incoming, word, cause, at, language), at
                     )
                     return
-        handle(conn, incoming, cause, at, catalogue)
+        handle(conn, incoming, cause, at, catalogue, second_reader=self._second_reader)
 
     def _refusal(
         self, conn: Connection, incoming: FromPerson, at: datetime, catalogue: Catalogue

@@ -40,9 +40,18 @@ SEEN_AGAIN = timedelta(hours=1)
 
 
 def handle(
-    conn: Connection, incoming: Incoming, cause: str, at: datetime, catalogue: Catalogue
+    conn: Connection,
+    incoming: Incoming,
+    cause: str,
+    at: datetime,
+    catalogue: Catalogue,
+    *,
+    second_reader: bool = True,
 ) -> None:
-    """Take in one thing; everything it leads to is part of the caller's transaction."""
+    """Take in one thing; everything it leads to is part of the caller's transaction.
+
+    Without `second_reader` danger in typed words is looked up in the tables alone.
+    """
     match incoming:
         case Nothing():
             return
@@ -59,7 +68,8 @@ def handle(
             if person is None:
                 _stranger(conn, incoming, cause, at, catalogue)
                 return
-            desk = Desk(conn, at, cause, catalogue, person, told=incoming.sender.language)
+            told = incoming.sender.language
+            desk = Desk(conn, at, cause, catalogue, person, told, second_reader=second_reader)
             _from_person(desk, incoming)
             desk.clear()
 

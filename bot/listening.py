@@ -30,7 +30,7 @@ def words(desk: Desk, text: str) -> None:
     if desk.about.keep_words and session is not None:
         night = session.night or gather.tonight(desk)
         diary.keep_words(desk.conn, session.id, desk.person.id, night, text)
-    found = danger.find_any(text, language)
+    found = danger.find_any(text, language, second=desk.second_reader)
     if found.past_clot:
         remember_clot(desk, session)
         session = sessions.active(desk.conn, desk.person.id)

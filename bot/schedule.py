@@ -1,4 +1,4 @@
-"""The heartbeat: one job moves due timers into the inbox, one keeps house; never a job a person."""
+"""The heartbeat: one job moves due timers into the inbox; never a job a person."""
 
 import asyncio
 import contextlib
@@ -10,7 +10,6 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
-from bot.planning import mend
 from bot.storage import timers
 from bot.storage.database import Database, Unavailable
 
@@ -18,7 +17,6 @@ log = structlog.get_logger(__name__)
 
 TICK = 1  # seconds
 SILENT = 10.0  # seconds without a beat
-HOUSEKEEPING = 6  # hours
 
 
 def _quietly(job: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
@@ -48,9 +46,7 @@ class Heartbeat:
     def start(self) -> None:
         """Beat until stopped; a clock that jumps is heard at once."""
         once = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
-        beat, housekeeping = _quietly(self.beat), _quietly(self.housekeeping)
-        self._scheduler.add_job(beat, "interval", seconds=TICK, **once)
-        self._scheduler.add_job(housekeeping, "interval", hours=HOUSEKEEPING, **once)
+        self._scheduler.add_job(_quietly(self.beat), "interval", seconds=TICK, **once)
         self._scheduler.start()
         self._clock.subscribe(self._jumped)
         self._watch = asyncio.get_running_loop().create_task(self.watch())
@@ -95,9 +91,3 @@ class Heartbeat:
             return total
         self.last_success = time.monotonic()
         return total
-
-    async def housekeeping(self) -> None:
-        """Set anew the plan of anybody whose chain of timers broke."""
-        mended = await self._database.run(mend, self._clock.now())
-        if mended:
-            log.error("plans mended", people=mended)

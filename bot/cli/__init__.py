@@ -1,5 +1,5 @@
-"""The command line: run · sandbox · try · healthcheck · migrate · copy · audit · wording · rules ·
-check-text.
+"""The command line: run · sandbox · try · healthcheck · migrate · copy · audit · doctor ·
+wording · rules · check-text.
 
 Each command loads what it needs itself: together, the libraries take seconds.
 """

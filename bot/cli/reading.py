@@ -53,6 +53,9 @@ def check_text(
     language: Annotated[
         str, typer.Option(help="The language typed in, such as en; without: each line's own.")
     ] = "",
+    tables_only: Annotated[
+        bool, typer.Option("--tables-only", help="Without the second reader.")
+    ] = False,
 ) -> None:
     """Read typed messages, one a line, and print what danger each one names, as JSON."""
     from bot.report.check_text import judged
@@ -61,5 +64,5 @@ def check_text(
     if language and language not in languages():
         stop(f"--language {language}: there are tables for {', '.join(languages())} only.")
     for line in sys.stdin.buffer:
-        sys.stdout.buffer.write(judged(line, language))
+        sys.stdout.buffer.write(judged(line, language, second=not tables_only))
         sys.stdout.buffer.flush()

@@ -6,10 +6,10 @@ from conversations.content.levels import Level
 from conversations.understanding.danger import Finding, find, find_any
 
 
-def judged(line: bytes, language: str = "") -> bytes:
+def judged(line: bytes, language: str = "", *, second: bool = True) -> bytes:
     """One JSON object for one line of UTF-8; bytes that are none are shown as U+FFFD."""
     text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")
-    found = find(text, language) if language else find_any(text)
+    found = find(text, language, second=second) if language else find_any(text, second=second)
     level = found.level()
     told = {
         "text": text,

@@ -11,7 +11,8 @@ from conversations.content.combinations import SIGNS
 from conversations.content.conditions import Condition
 from conversations.content.levels import Level
 from conversations.triage import assess
-from conversations.understanding import scopes
+from conversations.understanding import reader, scopes
+from conversations.understanding.clues import clues
 from conversations.understanding.context import Context, Mark
 from conversations.understanding.lexicon import Lexicon, bare, languages, load
 from conversations.understanding.matching import Match, matches, measured
@@ -21,6 +22,13 @@ BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
+FEARS = 0.7
+"""The chance from which on the second reader asks about danger, or holds an urgent sign for it."""
+
+CALMS, CALMS_SURE = 0.3, 0.03
+"""The chance of any danger below which it calls off a doubt, and what the tables are sure of."""
+
+SECOND = "second reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +50,23 @@ class Finding:
         return assess((*self.flags, *self.signs), {*conditions, *self.conditions}).level
 
 
-def find(text: str, language: str = "en") -> Finding:
-    """The red flags named in a text of one language; no flags where it is harmless."""
+def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
+    """The red flags named in a text of one language; no flags where it is harmless.
+
+    Without `second` the tables alone are asked.
+    """
     lexicon = load(bare(language))
-    return _read(measured(lexicon.speller.words(text), lexicon), lexicon)
+    words = lexicon.speller.words(text)
+    found = _read(measured(words, lexicon), lexicon)
+    return _heard_again(found, text, words, bare(language)) if second else found
 
 
-def find_any(text: str, expected: str = "") -> Finding:
+def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
     """The red flags named in a text of any language that has tables.
 
     Of the languages that the text may be in the most urgent finding counts; of equal ones that
-    of the `expected` language, else of the one that knows most of the words.
+    of the `expected` language, else of the one that knows most of the words. Without `second`
+    the tables alone are asked.
     """
     own = bare(expected) if expected else ""
     typed = {word.base for word in split(text)}
@@ -77,7 +91,37 @@ def find_any(text: str, expected: str = "") -> Finding:
         if not any(_explains(better, each) for better in found[:place])
     ]
     worst = max(found, key=lambda each: (each.level(), bool(each.flags) and not each.in_doubt))
-    return replace(worst, past_clot=any(each.past_clot for each in found))
+    worst = replace(worst, past_clot=any(each.past_clot for each in found))
+    return _heard_again(worst, text, read[likely[0]], likely[0]) if second else worst
+
+
+def _heard_again(found: Finding, text: str, words: list[Word], language: str) -> Finding:
+    """What the second reader makes of it: it asks, or calls off what was hardly sure anyway.
+
+    An urgent sign that is sure it may hold for an emergency; a sure emergency it leaves alone.
+    """
+    level, sure = found.level(), bool(found.flags) and not found.in_doubt
+    if sure and level is Level.EMERGENCY:
+        return found
+    at = reader.places(clues(text, words, language))
+    soon, urgent, emergency = reader.chances(at)
+    if emergency > FEARS:
+        return _feared(found, reader.flag_of(at, Level.EMERGENCY))
+    if urgent > FEARS and level < Level.URGENT:
+        return _feared(found, reader.flag_of(at, Level.URGENT))
+    asks = not sure and any(word.asked for word in words)  # who asks is owed the question back
+    calm = soon < (CALMS_SURE if sure else CALMS) and not asks
+    if found.flags and calm and not {*found.flags} & reader.NEVER_CALLED_OFF:
+        back = tuple((flag, SECOND) for flag in found.flags)
+        return Finding(past_clot=found.past_clot, taken_back=(*found.taken_back, *back))
+    return found
+
+
+def _feared(found: Finding, flag: str) -> Finding:
+    why = f"{flag}: {SECOND}"
+    if found.level() is Level.URGENT and not found.in_doubt:
+        return replace(found, flags=(flag, *found.flags), why=f"{why}; {found.why}")
+    return replace(found, flags=(flag,), in_doubt=True, why=why)
 
 
 def _explains(better: Finding, other: Finding) -> bool:

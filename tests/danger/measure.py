@@ -12,18 +12,25 @@ from conversations.understanding.danger import Finding, find_any
 
 HERE = Path(__file__).parent
 TUNING = HERE / "corpus"  # looked at while the tables were made
+SHORT = HERE / "short"  # the lines of the tests of the tables; only learned from, in no figure
 HELD_OUT = HERE / "held_out"  # never looked at
 LABELS = {"NONE": Level.SELF_CARE} | {level.name: level for level in Level if level}
 SURE = 0.95  # of the bounds
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One labelled line."""
+class Label:
+    """One line, and what is in it."""
 
     level: Level
     flags: frozenset[str]
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line(Label):
+    """One labelled line, and what is found in it."""
+
     found: Finding
     seen: Level  # what was found; in doubt counts as if it were so
 
@@ -65,18 +72,31 @@ def languages(folder: Path) -> tuple[str, ...]:
 
 
 @cache
-def lines(folder: Path, language: str) -> tuple[Line, ...]:
-    """The labelled lines of a language, each with what is found in it, its language not told."""
-    return tuple(_lines((folder / f"{language}.tsv").read_text(encoding="utf-8").splitlines()))
+def labels(folder: Path, language: str) -> tuple[Label, ...]:
+    """The labelled lines of a language, as they were labelled."""
+    return tuple(_labels((folder / f"{language}.tsv").read_text(encoding="utf-8").splitlines()))
 
 
-def _lines(rows: Iterable[str]) -> Iterator[Line]:
+def _labels(rows: Iterable[str]) -> Iterator[Label]:
     for row in rows:
         if row.strip():
             label, flags, text = row.split("\t", 2)
-            found = find_any(text)
             named = frozenset(filter(None, flags.replace(" ", "").split(",")))
-            yield Line(LABELS[label.strip()], named, text, found, found.level())
+            yield Label(LABELS[label.strip()], named, text)
+
+
+@cache
+def lines(folder: Path, language: str, *, second: bool = True) -> tuple[Line, ...]:
+    """The labelled lines of a language, each with what is found in it, its language not told.
+
+    Without `second` it is what the tables find alone.
+    """
+    return tuple(_found(label, second=second) for label in labels(folder, language))
+
+
+def _found(label: Label, *, second: bool) -> Line:
+    found = find_any(label.text, second=second)
+    return Line(label.level, label.flags, label.text, found, found.level())
 
 
 def missed(told: Iterable[Line], *levels: Level) -> Share:

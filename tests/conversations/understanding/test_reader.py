@@ -1,0 +1,69 @@
+"""The second reader: what it may do to a finding of the tables, and that it is up to date."""
+
+import pytest
+
+from conversations.content.levels import Level
+from conversations.content.red_flags import RED_FLAGS
+from conversations.understanding import danger, reader
+from conversations.understanding.danger import find, find_any
+from tests.danger.learning import PLACE, learned_from
+
+SILENT, LOUD = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
+
+
+@pytest.fixture
+def weighs(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    """Has the reader give these chances whatever is typed."""
+
+    def weighs(chances: tuple[float, float, float]) -> None:
+        monkeypatch.setattr(reader, "chances", lambda _: chances)
+
+    return weighs
+
+
+def test_the_weights_were_learned_from_the_lines_and_tables_there_are() -> None:
+    """If not: `make reader`."""
+    assert PLACE.read_bytes().endswith(learned_from())
+
+
+@pytest.mark.parametrize("text", ["my chest hurts", "ich bin ohnmächtig geworden"])
+def test_a_sure_emergency_is_never_called_off(weighs, text: str) -> None:  # type: ignore[no-untyped-def]
+    before = find_any(text, second=False)
+    weighs(SILENT)
+    assert find_any(text) == before
+    assert before.level() is Level.EMERGENCY
+
+
+def test_talk_of_ending_one_s_life_is_never_called_off(weighs) -> None:  # type: ignore[no-untyped-def]
+    before = find("i want to die", second=False)
+    weighs(SILENT)
+    assert "self_harm" in before.flags
+    assert find("i want to die") == before
+
+
+def test_what_it_fears_is_asked_about_and_never_taken_for_sure(weighs) -> None:  # type: ignore[no-untyped-def]
+    weighs(LOUD)
+    found = find("a fine evening")
+    assert found.in_doubt
+    assert found.level() is Level.EMERGENCY
+    assert RED_FLAGS[found.flags[0]].level is Level.EMERGENCY
+    assert danger.SECOND in found.why
+
+
+def test_a_sure_urgent_sign_stays_sure_and_is_only_held_for_more(weighs) -> None:  # type: ignore[no-untyped-def]
+    text = "my calf is swollen red and hot"
+    before = find(text, second=False)
+    assert before.level() is Level.URGENT
+    weighs((1.0, 1.0, 0.0))
+    assert find(text) == before
+    weighs(LOUD)
+    found = find(text)
+    assert found.level() is Level.EMERGENCY
+    assert not found.in_doubt
+    assert {*before.flags} < {*found.flags}
+
+
+def test_the_tables_can_be_asked_alone(weighs) -> None:  # type: ignore[no-untyped-def]
+    weighs(LOUD)
+    assert not find_any("a fine evening", second=False).flags
+    assert not find("a fine evening", second=False).flags
