@@ -1,4 +1,4 @@
-"""The Bot API of the stand-in, called in this process; with outages, and with a death on the line."""
+"""The stand-in's Bot API, called in this process; with outages, and with a death on the line."""
 
 import asyncio
 import inspect
@@ -121,5 +121,3 @@ def _outage(seed: int, day: int) -> tuple[int, int] | None:
         return None
     lasts = chance.randint(5, LONGEST_OUTAGE)
     return chance.randrange(24 * 60 - lasts), lasts
-
-

@@ -68,7 +68,7 @@ PERSONAS = (
     Persona("shift worker", 0.08, in_turn=(BED_LATE, BED_EARLY), every=7),
     Persona("blocks and returns", 0.08, away=12, every=45),
     Persona("answers in words", 0.1, typed=WORDS, sometimes={CRAMP: 0.01}),
-    Persona("in danger", 0.06, sometimes={danger: 0.01 for danger in DANGERS}),
+    Persona("in danger", 0.06, sometimes=dict.fromkeys(DANGERS, 0.01)),
     Persona("silent", 0.06, answers=0.0),
 )
 

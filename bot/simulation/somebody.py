@@ -80,7 +80,7 @@ class Somebody:
         at = _on(day, chance.randrange(7 * 60, 21 * 60))
         night = _on(day, chance.randrange(60, 4 * 60))
         if since == 0:
-            yield Act(self.joins, lambda _: self._type(("/start",), 0))
+            yield Act(self.joins, self._starts)
         elif self.persona.away:
             yield from self._comes_and_goes(since, at)
         elif self.persona.every and since % self.persona.every == self.number % 5 + 1:
@@ -106,7 +106,11 @@ class Somebody:
         self._world.unblocks(self.person)
         self.blocks[-1] = (self.blocks[-1][0], now)
         self.replanned.add(now.date())
-        return self._type(("/start",), 0)
+        return self._starts(now)
+
+    def _starts(self, _now: datetime) -> Act | None:
+        self._world.says(self.person, "/start")
+        return None
 
     # -- looking ------------------------------------------------------------------------
 
@@ -146,7 +150,7 @@ class Somebody:
 
     # -- acting -------------------------------------------------------------------------
 
-    def _reacts(self, now: datetime) -> Act | None:
+    def _reacts(self, _now: datetime) -> Act | None:
         card = self._card()
         if card is None or self._busy or self.person.blocked or self._taps > TAPS:
             return None
@@ -192,15 +196,12 @@ class Somebody:
 
         return begin
 
-    def _type(self, script: Script, step: int) -> None:
-        self._world.says(self.person, script[step])
-
     def _play(self, script: Script, step: int, now: datetime) -> Act | None:
         if script[step].startswith(">"):
             if not self._taps_choice(script[step][1:]):
                 step = len(script)
         else:
-            self._type(script, step)
+            self._world.says(self.person, script[step])
         if step + 1 >= len(script):
             self._busy = False
             return None

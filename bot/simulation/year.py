@@ -115,7 +115,10 @@ class Year:
         self._acts: list[_Planned] = []
         self._order = itertools.count()
         self._poll_at = noon
-        self._killed = False
+        self._poll_anew = False  # whoever was given the latest updates is dead
+        self._spared = True  # nobody is killed any more today
+        self._death: asyncio.Event | None = None
+        self._house_at = noon
 
     def _born(self) -> App:
         settings = Settings(
@@ -153,7 +156,7 @@ class Year:
         now = self.clock.now()
         ahead = [self.app.database.now(reckoning.next_moment)]
         ahead += [self._acts[0].at] if self._acts else []
-        ahead += [self._poll_at] if self.world.updates.waiting else []
+        ahead += [self._poll_at] if self._is_waiting() else []
         moment = min((each for each in ahead if each is not None), default=None)
         if moment is None:
             return None
@@ -161,14 +164,17 @@ class Year:
         whole = moment + (TOGETHER - over if over else timedelta())
         return max(whole, now + TOGETHER) if self.turns else max(whole, now)
 
+    def _is_waiting(self) -> bool:
+        """Whether there are updates that this application has not been given yet."""
+        waiting = self.world.updates.waiting
+        return bool(waiting) and (self._poll_anew or not waiting[-1].delivered)
+
     async def _act(self, now: datetime) -> None:
         while self._acts and self._acts[0].at <= now:
             self._follow(heapq.heappop(self._acts).do(now))
         if self._house_at <= now:
             self._house_at = now + HOUSEKEEPING
             await self.app.heartbeat.housekeeping()
-
-    _house_at = datetime.min.replace(tzinfo=UTC)
 
     def _follow(self, act: Act | None) -> None:
         if act is not None:
@@ -194,11 +200,10 @@ class Year:
             for one in self.everybody.values():
                 for act in one.begins(day):
                     self._follow(act)
-        self._killed = Random(f"{self.plan.seed} kill {day}").random() >= KILLS
+        chance = Random(f"{self.plan.seed} kill {day}")
+        self._spared = self.plan.calm or chance.random() >= KILLS
         tomorrow = day + timedelta(days=1)
-        self._plan(
-            datetime.combine(tomorrow, time(), UTC), lambda at: self._daybreak(tomorrow, at)
-        )
+        self._plan(datetime.combine(tomorrow, time(), UTC), lambda at: self._daybreak(tomorrow, at))
 
     def _measure(self) -> None:
         size = sum(file.stat().st_size for file in self._file.parent.glob("charley.db*"))
@@ -210,16 +215,16 @@ class Year:
         now = self.clock.now()
         chance = Random(f"{self.plan.seed} death {now.date()}")
         due = chance.randrange(24 * 60)
-        if self.plan.calm or self._killed or now.hour * 60 + now.minute < due:
+        if self._death is None and not self._spared and now.hour * 60 + now.minute >= due:
+            self._death, self._spared = self.line.dies_after(chance.randrange(DIES_WITHIN)), True
+        if self._death is None:
             await self._settle()
-            return
-        if await self._dies(chance.randrange(DIES_WITHIN)):
-            self._killed = True
+        elif await self._dies(self._death):
+            self._death = None
             await self._settle()
 
-    async def _dies(self, calls: int) -> bool:
-        """Settle, and die after so many calls, if there are so many; then another is born."""
-        dead = self.line.dies_after(calls)
+    async def _dies(self, dead: asyncio.Event) -> bool:
+        """Settle, if need be to the death; then another is born."""
         working = asyncio.create_task(self._settle())
         dying = asyncio.create_task(dead.wait())
         await asyncio.wait({working, dying}, return_when=asyncio.FIRST_COMPLETED)
@@ -230,9 +235,9 @@ class Year:
             self.line.trouble.kills += 1
             self.line.lives()
             self.app = self._born()
+            self._poll_anew = True
             await self.app.open()
         else:
-            self.line.lives()
             await working
             await _end({dying})
         return died
@@ -243,16 +248,14 @@ class Year:
         await app.replica.renew_if_due()
         now = self.clock.now()
         for _ in range(1000):
-            polled = self.world.updates.waiting and now >= self._poll_at
-            if polled:
-                pause = await app.poller.attempt(0)
-                if pause:
-                    self._poll_at = now + timedelta(seconds=pause)
+            if self._is_waiting() and now >= self._poll_at:
+                self._poll_anew = False
+                self._poll_at = now + timedelta(seconds=await app.poller.attempt(0))
             rung = await app.heartbeat.beat()
             handled = await app.worker.drain()
             await app.dispatcher.drain()
             self.turns += handled
-            if not (polled or rung or handled):
+            if not rung and not (self._is_waiting() and now >= self._poll_at):
                 return
         raise Quiet(f"not at rest at {now}")
 

@@ -59,10 +59,8 @@ def prompts_of(conn: Connection, person: int) -> list[PromptRow]:
 
 def advices_of(conn: Connection, person: int) -> list[AdviceRow]:
     """Every piece of advice a person was given, oldest first."""
-    standing = select(timers.c.key).where(
-        timers.c.person == person,
-        timers.c.key.startswith(func.concat("followup:", advices.c.id, ":")),
-    )
+    keys = select(timers.c.key).where(timers.c.person == person, timers.c.kind == "followup")
+    standing = {key.split(":")[1] for key in conn.execute(keys).scalars()}
     rows = conn.execute(
         select(
             advices.c.id,
@@ -72,12 +70,11 @@ def advices_of(conn: Connection, person: int) -> list[AdviceRow]:
             advices.c.answered_at.is_not(None),
             advices.c.closed_at.is_not(None),
             advices.c.delivered_at.is_not(None),
-            standing.exists(),
         )
         .where(advices.c.person == person)
         .order_by(advices.c.id)
     )
-    return [AdviceRow(*row) for row in rows]
+    return [AdviceRow(id, *rest, str(id) in standing) for id, *rest in rows]
 
 
 def active_talks(conn: Connection, person: int) -> int:
