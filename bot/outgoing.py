@@ -139,9 +139,9 @@ class Dispatcher:
         set_back = now < self._seen_at
         if set_back:
             self._pace.restart(now)
-        self._seen_at = now
         if self._results or self._shown or set_back or now >= self._next_look():
             await self._exchange(now, set_back=set_back, hurry=hurry)
+        self._seen_at = now  # not before the commit, or a clock set back could go unheard
         await self._show_again(now)
         moments = (self._next_look(), self._countdowns.next_at())
         return min(moment for moment in moments if moment is not None)

@@ -92,10 +92,14 @@ class Worker:
     async def drain(self) -> int:
         """Handle everything that is there. Returns how many rows."""
         total = 0
-        while done := await self._database.run(self.batch):
+        while True:
+            seen = self._clock.now()
+            done = await self._database.run(self.batch)
+            self._seen_at = seen  # not before the commit, or a clock set back could go unheard
+            if not done:
+                return total
             total += done
             self._on_done()
-        return total
 
     def batch(self, conn: Connection) -> int:
         """Handle some rows in one transaction, each of another sender. Returns how many.
@@ -106,7 +110,6 @@ class Worker:
         now = self._clock.now()
         if now < self._seen_at:  # the clock was set back: what was to come later is to come now
             inbox.wake(conn, now)
-        self._seen_at = now
         rows = inbox.next_in(conn, now, BATCH if self._database.is_sqlite else 1)
         if not rows:
             return 0

@@ -72,7 +72,7 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
     return conn.execute(new, values, execution_options={"preserve_rowcount": True}).rowcount
 
 
-QUEUE = Queue(inbox, "sender")
+QUEUE = Queue(inbox, "sender", since="came_at")
 _SEARCH = Search.of(QUEUE, QUEUE.due(), QUEUE.takeable(COLUMNS, inbox))
 _HANDLED = update(inbox).where(inbox.c.id == bindparam("of"))
 _CALL_UP = QUEUE.call_up()

@@ -7,7 +7,9 @@ aside for a while, and called up when its turn comes; so a line of ten thousand 
 and again by those who look for somebody else.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain, repeat
@@ -29,8 +31,10 @@ from sqlalchemy import (
 
 from bot.storage.tables import Moment
 
-BEHIND = timedelta(minutes=5)
-"""How long a row behind another is set aside, unless it is called up."""
+BEHIND = tuple(timedelta(seconds=2**n) for n in range(1, 9))
+"""How long a row behind another is set aside, unless it is called up: about as long again as it
+has waited. One that came after whoever was before it had called, and before that was committed,
+hears no call, and so need not wait much longer than that took."""
 
 WIDTHS = (100, 1000)
 """Rows looked at together: at first, and once many of them stand behind others."""
@@ -47,6 +51,7 @@ class Queue:
 
     table: Table
     line: str  # the column that names a row's line
+    since: str  # the column that tells since when it stands there
 
     def first_of(self, line: ColumnElement[Any]) -> ColumnElement[int]:
         """The row that is first in this line."""
@@ -61,7 +66,9 @@ class Queue:
         """Rows whose time has come, with the first of their line, the longest due first."""
         row = self.table.c
         return (
-            select(row.id, self.first_of(row[self.line]).label("first"))
+            select(
+                row.id, row[self.since].label("since"), self.first_of(row[self.line]).label("first")
+            )
             .where(row.state == NEW, row.not_before <= NOW, *which)
             .order_by(row.not_before, row.id)
             .limit(bindparam("most"))
@@ -149,13 +156,21 @@ class Search:
                 return []
             firsts = list(dict.fromkeys(row.first for row in seen))
             found = conn.execute(self.takeable, {"ids": firsts, "now": now, "most": most}).all()
-            behind = [row.id for row in seen if row.id != row.first]
+            behind = {row.id: row.since for row in seen if row.id != row.first}
             if not behind:
                 return list(found)
-            free = conn.execute(self.untouched, {"ids": behind}).scalars().all()
-            # A statement of its own: what it sees is no older than the locks it holds.
-            aside = {"ids": free, "later": now + BEHIND}
-            moved = conn.execute(self.set_aside, aside).rowcount
+            moved = self._set_aside(conn, behind, now)
             if len(found) >= most or len(seen) < width or not moved:
                 return list(found)
         raise AssertionError("it ends by itself")
+
+    def _set_aside(self, conn: Connection, behind: Mapping[int, datetime], now: datetime) -> int:
+        free = conn.execute(self.untouched, {"ids": list(behind)}).scalars().all()
+        waits: dict[timedelta, list[int]] = defaultdict(list)
+        for row in free:
+            waits[BEHIND[min(bisect_left(BEHIND, now - behind[row]), len(BEHIND) - 1)]].append(row)
+        # Statements of their own: what they see is no older than the locks that are held.
+        return sum(
+            conn.execute(self.set_aside, {"ids": ids, "later": now + wait}).rowcount
+            for wait, ids in waits.items()
+        )

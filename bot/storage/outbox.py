@@ -86,7 +86,7 @@ class OutRow:
     doubts: int = 0  # how often nobody knew whether it had been sent
 
 
-QUEUE = Queue(outbox, "line")
+QUEUE = Queue(outbox, "line", since="put_at")
 
 _card = outbox.alias()
 _CARD_IN_HAND = exists().where(

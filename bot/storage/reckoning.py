@@ -67,14 +67,26 @@ def advices_of(conn: Connection, person: int) -> list[AdviceRow]:
             advices.c.level,
             advices.c.given_at,
             advices.c.asked,
-            advices.c.answered_at.is_not(None),
-            advices.c.closed_at.is_not(None),
-            advices.c.delivered_at.is_not(None),
+            advices.c.answered_at.is_not(None).label("answered"),
+            advices.c.closed_at.is_not(None).label("closed"),
+            advices.c.delivered_at.is_not(None).label("delivered"),
         )
         .where(advices.c.person == person)
         .order_by(advices.c.id)
     )
-    return [AdviceRow(id, *rest, str(id) in standing) for id, *rest in rows]
+    return [
+        AdviceRow(
+            row.id,
+            row.level,
+            row.given_at,
+            row.asked,
+            row.answered,
+            row.closed,
+            row.delivered,
+            to_be_asked=str(row.id) in standing,
+        )
+        for row in rows
+    ]
 
 
 def active_talks(conn: Connection, person: int) -> int:

@@ -76,6 +76,7 @@ class Replica:
         self._log = log
         self._process: asyncio.subprocess.Process | None = None
         self._asked = False  # it was told to end
+        self._begun = asyncio.Event()
         self._over = False
         self._keeping = asyncio.create_task(self._keep())
 
@@ -87,6 +88,7 @@ class Replica:
                     *self._command, cwd=ROOT, env=self._env, stderr=asyncio.subprocess.PIPE,
                     stdout=asyncio.subprocess.DEVNULL,
                 )  # fmt: skip
+                self._begun.set()
                 assert self._process.stderr is not None
                 while line := await self._process.stderr.readline():  # no limit on our own file
                     log.write(line)
@@ -98,6 +100,7 @@ class Replica:
     async def live(self) -> None:
         """Wait until it listens."""
         async with asyncio.timeout(PATIENCE):
+            await self._begun.wait()  # one that was killed a moment ago may still seem to listen
             while True:
                 try:
                     _, writer = await asyncio.open_connection("127.0.0.1", self.port)
@@ -111,6 +114,7 @@ class Replica:
         """kill -9."""
         if self._process is not None and self._process.returncode is None:
             self._asked = True
+            self._begun.clear()
             self.killed.append(monotonic())
             self._process.kill()
 
@@ -121,6 +125,7 @@ class Replica:
         assert process is not None
         if process.returncode is None:
             self._asked = True
+            self._begun.clear()
             process.terminate()
         try:
             await asyncio.wait_for(process.wait(), STOPS_WITHIN)

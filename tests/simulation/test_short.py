@@ -1,13 +1,12 @@
 """A few people and nights of `charley simulate`; and that what is broken is found and told."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot import prompting
+from bot import planning, prompting
 from bot.planning import plan_next
 from bot.simulation import play, report
 from bot.simulation.ledger import COLUMNS, Broken, Ledger
@@ -20,8 +19,8 @@ SILENT_FROM = date(2026, 10, 4)
 
 
 @pytest.fixture(scope="module")
-def ledger() -> Iterator[Ledger]:
-    yield play.play(PEOPLE, NIGHTS, SEED, processes=1)
+def ledger() -> Ledger:
+    return play.play(PEOPLE, NIGHTS, SEED, processes=1)
 
 
 def test_everything_adds_up(ledger: Ledger) -> None:
@@ -48,7 +47,8 @@ def test_a_chain_that_breaks_is_found_and_told_in_short(monkeypatch: pytest.Monk
             return False
         return plan_next(conn, person, at, kind, **more)
 
-    monkeypatch.setattr(prompting, "plan_next", forgetful)
+    for module in (prompting, planning):  # nor is it mended
+        monkeypatch.setattr(module, "plan_next", forgetful)
     broken = Broken(3, date(2026, 10, 5), "morning: no prompt, and no reason")
     found = play.shortest(broken, PEOPLE, 6, SEED)
     assert found is not None
@@ -67,7 +67,7 @@ def test_who_is_whom_is_shared_out_among_all_personas() -> None:
 
 def test_whoever_is_killed_goes_on_as_if_nothing_had_been(tmp_path: Path) -> None:
     """A world whose application dies again and again still adds up."""
-    plan = Plan(PEOPLE, 8, 3, (0, 1, 2))
+    plan = Plan(PEOPLE, 8, 3, (0, 1))
     found = play.played(plan, tmp_path)
     assert found.trouble["kills"] > 0
     assert not found.broken
