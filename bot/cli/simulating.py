@@ -1,5 +1,6 @@
 """Commands that try Charley out at length: simulate."""
 
+import os
 import sys
 import time
 from typing import Annotated
@@ -45,7 +46,7 @@ def simulate(
     sys.stdout.flush()
     sizes = ", ".join(f"{size / 1e6:.1f}" for size in ledger.bytes)
     console.print(
-        f"{took:.0f} s; {ledger.turns / took:.0f} turns and {ledger.calls / took:.0f} calls a"
+        f"{took:.0f} s, {sum(os.times()[:4]):.0f} s of a core; {ledger.turns / took:.0f} turns and {ledger.calls / took:.0f} calls a"
         f" second, {1000 * took / people / nights:.1f} ms a night of a person."
         + (f" Database after each thirty days, in MB: {sizes}." if sizes else ""),
         highlight=False,
