@@ -45,9 +45,11 @@ def simulate(
     sys.stdout.write(report.page(ledger, people, nights, seed))
     sys.stdout.flush()
     sizes = ", ".join(f"{size / 1e6:.1f}" for size in ledger.bytes)
+    worked = sum(os.times()[:4])
     console.print(
-        f"{took:.0f} s, {sum(os.times()[:4]):.0f} s of a core; {ledger.turns / took:.0f} turns and {ledger.calls / took:.0f} calls a"
-        f" second, {1000 * took / people / nights:.1f} ms a night of a person."
+        f"{took:.0f} s, {worked:.0f} s of a core; {ledger.turns / took:.0f} turns and"
+        f" {ledger.calls / took:.0f} calls a second, {ledger.turns / worked:.0f} turns a second of a"
+        f" core; {1000 * worked / people / nights:.1f} ms of a core for a night of a person."
         + (f" Database after each thirty days, in MB: {sizes}." if sizes else ""),
         highlight=False,
     )
