@@ -48,8 +48,8 @@ def simulate(
     worked = sum(os.times()[:4])
     console.print(
         f"{took:.0f} s, {worked:.0f} s of a core; {ledger.turns / took:.0f} turns and"
-        f" {ledger.calls / took:.0f} calls a second, {ledger.turns / worked:.0f} turns a second of a"
-        f" core; {1000 * worked / people / nights:.1f} ms of a core for a night of a person."
+        f" {ledger.calls / took:.0f} calls a second, {ledger.turns / worked:.0f} turns a second of"
+        f" a core; {1000 * worked / people / nights:.1f} ms of a core for a night of a person."
         + (f" Database after each thirty days, in MB: {sizes}." if sizes else ""),
         highlight=False,
     )
