@@ -52,6 +52,7 @@ def simulate(
         f" a core; {1000 * worked / people / nights:.1f} ms of a core for a night of a person."
         + (f" Database after each thirty days, in MB: {sizes}." if sizes else ""),
         highlight=False,
+        soft_wrap=True,
     )
     if ledger.broken:
         found = play.shortest(ledger.broken[0], people, nights, seed)
