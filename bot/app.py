@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import threading
+import time
 from collections.abc import AsyncIterator, Mapping
 from datetime import timedelta
 
@@ -13,23 +14,26 @@ from bot.capacity import Outlook
 from bot.clock import Clock, SystemClock
 from bot.commands import MENU
 from bot.door import Door
+from bot.housekeeping import Housekeeper
+from bot.measuring import Measuring
 from bot.outgoing import Dispatcher
 from bot.replica import Replica
 from bot.schedule import Heartbeat
 from bot.settings import Settings
-from bot.storage import advices, inbox, leases, outbox, schema, timers
+from bot.storage import inbox, leases, outbox, schema, timers
 from bot.storage.alone import Alone
-from bot.storage.backlog import backlog
 from bot.storage.database import Database, Unavailable
+from bot.storage.pruning import Keeping
 from bot.telegram.client import build_client
 from bot.telegram.commands import introduce
 from bot.telegram.in_process import Answer
 from bot.telegram.receive import LONG_POLL, Poller, set_webhook
 from bot.telegram.render import Renderer
 from bot.telegram.send import Sender
+from bot.watchdog import Watchdog
 from bot.web import server
 from bot.web.health import Check, database_answers, happened_lately, only_if
-from bot.web.metrics import UPDATES, count_result, show_backlog, show_capacity, show_loops
+from bot.web.metrics import MENDED, UPDATES, count_result, show_alarms
 from bot.worker import Worker
 from conversations.wording.catalogue import Catalogue
 
@@ -39,6 +43,10 @@ RECEIVED_WITHIN = LONG_POLL + 60  # seconds; polling hears from Telegram at leas
 BEAT_WITHIN = 30  # seconds
 INTRODUCE_AGAIN = 60  # seconds
 NO_WAIT_SO_LONG = timedelta(days=1)  # what waits for longer, waits by a clock that was wrong
+
+
+class PartEnded(Exception):
+    """A part of the application has ended that should go on for ever."""
 
 
 class App:
@@ -60,6 +68,8 @@ class App:
             settings.token.get_secret_value(), settings.api_url, answer=answer
         )
         self._alone = Alone(self.database.url)
+        self.running = asyncio.Event()  # every part has been started
+        self._called_at: float | None = None  # time.monotonic() of the latest update by webhook
         self.replica = Replica(self.database, self._posts(), lambda: self.dispatcher.wake())
         sender = Sender(self.client, Renderer(self.catalogue), self.clock)
         self.dispatcher = Dispatcher(
@@ -80,6 +90,27 @@ class App:
         )
         self.outlook = Outlook(self.database, self.clock, settings.bulk_rate)
         self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
+        self.housekeeper = Housekeeper(
+            self.database,
+            self.clock,
+            Keeping(
+                messages=timedelta(days=settings.keep_messages_days),
+                talks=timedelta(days=settings.keep_talks_days),
+                diary=timedelta(days=settings.keep_diary_days),
+            ),
+            lambda: self.replica.holds(leases.REMINDERS),
+            MENDED.inc,
+        )
+        self.watchdog = Watchdog(
+            self.database, self.clock, lambda: self.heartbeat.last_success, show_alarms
+        )
+        self.measuring = Measuring(
+            self.database,
+            self.clock,
+            self.outlook,
+            lambda: self.heartbeat.last_success,
+            self._last_received,
+        )
         self.poller = Poller(self.client, self.database, self.clock, self._came_by_polling)
 
     def _posts(self) -> tuple[str, ...]:
@@ -90,12 +121,18 @@ class App:
         self.dispatcher.wake()
         self.heartbeat.go_on()
 
+    def _last_received(self) -> tuple[str, float | None] | None:
+        if self.settings.receive == "webhook":
+            return "webhook", self._called_at
+        return ("polling", self.poller.last_success) if self.replica.holds(leases.POLLING) else None
+
     def _came_by_polling(self, new: int) -> None:
         UPDATES.labels(by="polling").inc(new)
         self.worker.wake()
 
     def _came_by_webhook(self, new: int) -> None:
         UPDATES.labels(by="webhook").inc(new)
+        self._called_at = time.monotonic()
         self.worker.wake()
 
     async def open(self) -> None:
@@ -126,22 +163,28 @@ class App:
         self._alone.release()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Run every part until `stop` is set, or until one of them ends by an error."""
+        """Run every part until `stop` is set; any part that ends before ends all, by an error."""
         async with self.serving() as address:
             self.heartbeat.start()
             sending = asyncio.create_task(self.dispatcher.run(), name="sending")
             parts = {
                 sending,
+                asyncio.create_task(self.housekeeper.run(), name="keeping house"),
                 asyncio.create_task(self.replica.run(), name="living"),
                 asyncio.create_task(self.worker.run(), name="handling"),
                 asyncio.create_task(self.receiving(), name="receiving"),
+                asyncio.create_task(self.watchdog.run(), name="watching"),
+                asyncio.create_task(self.measuring.lag.run(), name="watching the loop"),
             }
+            self.running.set()
             log.info("running", receive=self.settings.receive, health=f"{address}/readyz")
             # A daemon: a stop must not wait for it, as it would for a thread of the event loop.
             threading.Thread(target=listening.warm_up, name="warming up", daemon=True).start()
             stopped = asyncio.create_task(stop.wait())
+            ended: set[asyncio.Task[None]] = set()
             try:
                 await asyncio.wait({stopped, *parts}, return_when=asyncio.FIRST_COMPLETED)
+                ended = {part for part in parts if part.done()}
             finally:
                 stopped.cancel()
                 self.heartbeat.stop()
@@ -153,6 +196,8 @@ class App:
             for result in results:
                 if isinstance(result, Exception):
                     raise result
+            if ended and not stop.is_set():
+                raise PartEnded(f"no longer {min(part.get_name() for part in ended)}")
 
     async def receiving(self) -> None:
         """Take in what comes, by the way that was set."""
@@ -182,7 +227,7 @@ class App:
         if self.settings.receive == "webhook":
             _, secret = self.settings.webhook
             webhook = server.Webhook(secret, self.database, self.clock, self._came_by_webhook)
-        app = server.build_app(self.checks(), webhook, self.measure)
+        app = server.build_app(self.checks(), webhook, self.measure, lambda: self.watchdog.alarms)
         async with server.serving(app, *self.settings.address) as address:
             yield address
 
@@ -198,10 +243,8 @@ class App:
         return checks
 
     async def measure(self) -> None:
-        """Count what waits, and how far advice has come, for the metrics."""
-        show_backlog(await self.database.run(backlog, self.clock.now()))
-        show_capacity(await self.outlook.look())
-        show_loops(await self.database.run(advices.loops))
+        """Bring the numbers up to date."""
+        await self.measuring.measure()
 
     async def timers(self) -> list[timers.Timer]:
         """What is to come, soonest first."""

@@ -1,8 +1,9 @@
 """Setting the timers that follow from a person's plan and from advice that was given."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.storage import diary, people, timers
+from bot.storage import diary, inbox, people, timers
 from bot.storage.advices import Advice
 from bot.storage.connection import Connection
 from bot.storage.people import Known
@@ -72,17 +73,33 @@ def follow_up(
     return due
 
 
-def mend(conn: Connection, at: datetime) -> int:
-    """Set the prompts of people whose chain of timers broke. Returns how many there were.
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """Some people were looked at, up to this number; so many of them had a plan that broke."""
+
+    up_to: int | None  # None: there was nobody left
+    people: int = 0
+
+
+def mend(conn: Connection, at: datetime, after: int, most: int) -> Mended:
+    """Set the prompts of people whose chain of timers broke, of the next people by number.
 
     Each prompt sets the next, so a chain that broke once would be silent for ever.
     """
-    mended = 0
-    for id, kinds in people.planned_kinds(conn, [kind.value for kind in Kind]):
-        person = people.by_id(conn, id)
-        if person is None:
-            continue
-        missing = [kind for kind in Kind if kind.value not in kinds]
-        planned = [plan_next(conn, person, at, kind, overdue=False) for kind in missing]
-        mended += any(planned)
-    return mended
+    kinds = [kind.value for kind in Kind]
+    found = people.planned_kinds(conn, kinds, after, most)
+    if not found:
+        return Mended(None)
+    broken = [mend_one(conn, at, id) for id, has in found if not has.issuperset(kinds)]
+    return Mended(found[-1][0], sum(broken))
+
+
+def mend_one(conn: Connection, at: datetime, id: int) -> bool:
+    """Set what prompts of one person are not planned and should be; whether there were any."""
+    person = people.by_id(conn, id)
+    if person is None or inbox.waits(conn, person.user):  # it may be what plans the next prompt
+        return False
+    has = {timer.kind for timer in timers.of(conn, id)}
+    missing = [kind for kind in Kind if kind.value not in has]
+    planned = [plan_next(conn, person, at, kind, overdue=False) for kind in missing]
+    return any(planned)

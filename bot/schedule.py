@@ -1,4 +1,4 @@
-"""The heartbeat: one job moves due timers into the inbox, one keeps house; never a job a person."""
+"""The heartbeat: one job moves due timers into the inbox; never a job a person."""
 
 import asyncio
 import time
@@ -9,7 +9,6 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
-from bot.planning import mend
 from bot.storage import timers
 from bot.storage.database import Database, Unavailable
 
@@ -17,7 +16,6 @@ log = structlog.get_logger(__name__)
 
 TICK = 1  # seconds
 SILENT = 10.0  # seconds without a beat
-HOUSEKEEPING = 6  # hours
 
 
 class Heartbeat:
@@ -38,7 +36,6 @@ class Heartbeat:
         """Beat until stopped; a clock that jumps is heard at once."""
         once = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         self._scheduler.add_job(self.beat, "interval", seconds=TICK, **once)
-        self._scheduler.add_job(self.housekeeping, "interval", hours=HOUSEKEEPING, **once)
         self._scheduler.start()
         self._clock.subscribe(self._jumped)
         self._watch = asyncio.get_running_loop().create_task(self.watch())
@@ -83,9 +80,3 @@ class Heartbeat:
             return total
         self.last_success = time.monotonic()
         return total
-
-    async def housekeeping(self) -> None:
-        """Set anew the plan of anybody whose chain of timers broke."""
-        mended = await self._database.run(mend, self._clock.now())
-        if mended:
-            log.error("plans mended", people=mended)

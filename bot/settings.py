@@ -106,6 +106,21 @@ class Settings(BaseModel):
         description="Reminders a second over all chats: 30 is what Telegram allows everybody, more"
         " needs paid broadcasts, up to 1000.",
     )
+    keep_messages_days: Annotated[int, Field(ge=2, le=3650)] = Field(
+        default=30,
+        description="Days after which what came in and what was sent is deleted; at least 2, since"
+        " Telegram repeats what it is not sure of for a day.",
+    )
+    keep_talks_days: Annotated[int, Field(ge=7, le=3650)] = Field(
+        default=90,
+        description="Days after which a talk that is over loses its answers, at least 7; what it"
+        " put in the diary stays.",
+    )
+    keep_diary_days: Annotated[int, Field(ge=120, le=36500)] = Field(
+        default=730,
+        description="Days after which nights and prompts are deleted, and advice that was followed;"
+        " at least 120, which is how far back Charley looks for changes.",
+    )
     reviewed_only: bool = Field(
         default=False,
         description="true: what tells a person to seek care is said in English where no clinician"

@@ -26,11 +26,13 @@ Language = Annotated[
 def run(env_file: EnvFile = None) -> None:
     """Run the bot against a Bot API, until stopped."""
 
+    from bot.app import PartEnded
     from bot.settings import environment, unknown_variables
     from bot.storage.alone import InUse
     from bot.storage.database import Unavailable
     from bot.storage.schema import NewerSchema
     from bot.telegram.client import TokenRejected
+    from bot.watchdog import Stuck
 
     settings = settings_from(env_file)
     set_up_logging(settings.log_level, settings.log_format, settings.secrets())
@@ -38,6 +40,9 @@ def run(env_file: EnvFile = None) -> None:
         log.warning(warning)
     try:
         in_loop(_run(settings))
+    except (PartEnded, Stuck) as error:
+        log.critical("stopped by itself, to be started anew", why=str(error))
+        raise typer.Exit(FAILED) from None
     except TokenRejected:
         stop("CHARLEY_TOKEN is refused by the Bot API: check it, or make a new one at @BotFather.")
     except NewerSchema as error:

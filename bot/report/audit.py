@@ -83,6 +83,8 @@ def page(story: Story, catalogue: Catalogue) -> str:
         "",
         f"Joined {_when(person.joined_at)}, last seen {_when(person.seen_at)}. All times are UTC.",
     ]
+    if (first := _first_kept(story)) is not None:
+        lines += ["", f"What was said before {_when(first)} is kept no longer."]
     day = ""
     for happened in sorted(_all(story, catalogue), key=lambda one: (one.at, one.place)):
         if (today := f"{happened.at:%Y-%m-%d}") != day:
@@ -90,6 +92,14 @@ def page(story: Story, catalogue: Catalogue) -> str:
             lines += ["", f"## {day}", ""]
         lines.append(f"- **{happened.at:%H:%M:%S}** {happened.line}")
     return "\n".join(lines) + "\n"
+
+
+def _first_kept(story: Story) -> datetime | None:
+    """From when on messages are kept, where those of the first talk have gone; else None."""
+    if not story.talks and not story.prompts:
+        return None
+    kept = min((sent.row.put_at for sent in story.sent), default=story.person.seen_at)
+    return kept if kept > story.person.joined_at else None
 
 
 def _all(story: Story, catalogue: Catalogue) -> Iterator[Happened]:
@@ -118,7 +128,10 @@ class _Teller:
         self._story = story
         self._catalogue = catalogue
         self._talks = {talked.session.id: talked.session.talk for talked in story.talks}
-        self._histories = {talked.session.id: history(talked) for talked in story.talks}
+        self._histories = {
+            talked.session.id: [] if talked.session.thinned else history(talked)
+            for talked in story.talks
+        }
         self._asked = {
             (session, told.number): told.turn.ask.id
             for session, turns in self._histories.items()
@@ -140,6 +153,9 @@ class _Teller:
         yield Happened(session.opened_at, (self._first(session.id, 0), -1), opened)
         for told in self._histories[session.id]:
             yield from self._turn(session.id, name, told)
+        if session.thinned:
+            record_only = f"{name}: its answers are kept no longer, only what it put on record"
+            yield Happened(session.moved_at, (self._first(session.id, 0), 0), record_only)
         kept = [f"`{kind}` = {_kept(kind, value)}" for kind, value in talked.notes]
         record = f"; on record: {', '.join(kept)}" if kept else ""
         last = max(

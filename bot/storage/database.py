@@ -45,6 +45,9 @@ POSTGRES_SETTINGS = {
 }
 """What libpq is told, unless the address says otherwise, as in `?connect_timeout=30`."""
 
+READING = "charley_reading"
+"""Says of a connection that nothing is written by it."""
+
 OTHERS = text(
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
     " AND application_name = 'charley' AND pid <> pg_backend_pid()"
@@ -61,6 +64,7 @@ class Database:
         self._threads = ThreadPoolExecutor(
             1 if self.is_sqlite else POSTGRES_THREADS, thread_name_prefix="database"
         )
+        self._readers = ThreadPoolExecutor(1, thread_name_prefix="reading")
 
     @property
     def is_sqlite(self) -> bool:
@@ -83,6 +87,19 @@ class Database:
         """
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, lambda: self.now(work, *args, **kwargs))
+
+    async def look(
+        self, work: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """The same for work that only reads, beside those who write: nobody waits for it."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._readers, lambda: self._see(work, *args, **kwargs))
+
+    def _see(
+        self, work: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        with self.engine.connect().execution_options(**{READING: True}) as conn, conn.begin():
+            return work(conn, *args, **kwargs)
 
     def now(
         self, work: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
@@ -127,7 +144,8 @@ class Database:
 
     def close(self) -> None:
         """Let running transactions end, then close every connection."""
-        self._threads.shutdown(wait=True)
+        for threads in (self._threads, self._readers):
+            threads.shutdown(wait=True)
         self.engine.dispose()
 
 
@@ -154,7 +172,8 @@ def _sqlite(url: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        reading = connection.get_execution_options().get(READING)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
 

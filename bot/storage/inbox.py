@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.storage.lines import Queue, Search
+from bot.storage.lines import NEW, Queue, Search
 from bot.storage.tables import inbox
 
 TIMER = "timer:"
@@ -96,6 +96,12 @@ def handled(conn: Connection, rows: Sequence[InRow], at: datetime, state: str = 
 def nobodys(conn: Connection, key: str) -> None:
     """What came in is still known by its number, so that it comes once; by whom is forgotten."""
     conn.execute(update(inbox).where(inbox.c.key == key).values(sender=0))
+
+
+def waits(conn: Connection, sender: int) -> bool:
+    """Whether something of this sender's is still to be handled."""
+    found = select(inbox.c.id).where(inbox.c.sender == sender, inbox.c.state == NEW).limit(1)
+    return conn.execute(found).first() is not None
 
 
 def try_again(conn: Connection, id: int, not_before: datetime) -> None:

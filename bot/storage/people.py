@@ -121,13 +121,17 @@ def turn_wording(conn: Connection, id: int) -> None:
     conn.execute(_TURN_WORDING, {"of": id})
 
 
-def planned_kinds(conn: Connection, kinds: Sequence[str]) -> list[tuple[int, set[str]]]:
-    """People who lack a timer of some of these kinds, with the kinds they have."""
+def planned_kinds(
+    conn: Connection, kinds: Sequence[str], after: int, most: int
+) -> list[tuple[int, set[str]]]:
+    """The next people by number, with which of these kinds of timers each has."""
+    some = select(people.c.id).where(people.c.id > after).order_by(people.c.id).limit(most)
+    these = some.subquery()
     found = (
-        select(people.c.id, func.aggregate_strings(timers.c.kind, ","))
-        .outerjoin(timers, and_(timers.c.person == people.c.id, timers.c.kind.in_(kinds)))
-        .group_by(people.c.id)
-        .having(func.count(timers.c.kind) < len(kinds))
+        select(these.c.id, func.aggregate_strings(timers.c.kind, ","))
+        .outerjoin(timers, and_(timers.c.person == these.c.id, timers.c.kind.in_(kinds)))
+        .group_by(these.c.id)
+        .order_by(these.c.id)
     )
     return [(id, set((names or "").split(","))) for id, names in conn.execute(found)]
 

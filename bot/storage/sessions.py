@@ -35,6 +35,8 @@ class Session:
     card: int | None
     asks: str | None = None  # the question that was put; None where none was, or it is not known
 
+    thinned: bool = False  # what was answered is kept no longer
+
     @property
     def untouched(self) -> bool:
         """Whether nothing has happened in it since it was opened."""
@@ -143,6 +145,7 @@ def _one(row: Any) -> Session | None:
         opened_at=row.opened_at,
         moved_at=row.moved_at,
         card=row.card,
+        thinned=row.thinned_at is not None,
         asks=row.asks,
     )
 

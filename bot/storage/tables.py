@@ -71,6 +71,11 @@ def _person(**more: Any) -> Column[int]:
 WAITING = "state = 'new'"
 FREE = "state = 'new' AND owner IS NULL"
 OWNED = "owner IS NOT NULL"
+WHOLE = "thinned_at IS NULL"
+THINNED = "thinned_at IS NOT NULL"
+CLOSED = "closed_at IS NOT NULL"
+FOLLOW_UP = "kind = 'followup'"
+UNSENT = "fate = 'sent' AND sent_at IS NULL"
 """What partial indexes hold; a query must say it in the same words, or it cannot use them."""
 
 
@@ -110,6 +115,7 @@ sessions = Table(
     Column("opened_at", Moment, nullable=False),
     Column("moved_at", Moment, nullable=False),  # the latest answer
     Column("card", BigInteger),  # the messenger's id of the talk's one message
+    Column("thinned_at", Moment),  # its answers are kept no longer, only what it put on record
     Index(
         "uq_sessions_active",
         "person",
@@ -118,6 +124,8 @@ sessions = Table(
         postgresql_where=text("state = 'active'"),
     ),
     Index("ix_sessions_person_state", "person", "state"),
+    _partial("ix_sessions_whole", "opened_at", where=WHOLE),
+    _partial("ix_sessions_thinned", "opened_at", where=THINNED),
     sqlite_autoincrement=True,
 )
 
@@ -172,6 +180,8 @@ prompts = Table(
     Column("session", Id),
     Column("sent_at", Moment),
     Column("answered_at", Moment),
+    Index("ix_prompts_due_at", "due_at", "kind", "fate", "sent_at"),
+    _partial("ix_prompts_unsent", "due_at", where=UNSENT),
 )
 
 advices = Table(
@@ -197,6 +207,7 @@ advices = Table(
     Column("told", String(16)),  # what they were told, in three choices
     Column("stopped", String(16)),  # what kept them from being seen
     Index("ix_advices_person_closed", "person", "closed_at"),
+    _partial("ix_advices_given", "given_at", where=CLOSED),
 )
 
 timers = Table(
@@ -210,6 +221,7 @@ timers = Table(
     Column("turn", Integer),
     Column("choice", String(64)),
     Index("ix_timers_person_kind", "person", "kind"),
+    _partial("ix_timers_followup", "due_at", where=FOLLOW_UP),
 )
 
 inbox = Table(

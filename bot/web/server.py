@@ -20,8 +20,8 @@ from bot.settings import WEBHOOK_PATH
 from bot.storage.database import Database, Unavailable
 from bot.storage.inbox import take_in
 from bot.telegram.receive import raw
-from bot.web.health import Check, examine
-from bot.web.metrics import REGISTRY
+from bot.web.health import ANSWER_WITHIN, Check, examine
+from bot.web.metrics import REGISTRY, ages
 from bot.web.patience import Impatient
 
 log = structlog.get_logger(__name__)
@@ -110,8 +110,21 @@ def build_app(
     checks: Mapping[str, Check],
     webhook: Webhook | None = None,
     measure: Callable[[], Awaitable[None]] | None = None,
+    alarms: Callable[[], Mapping[str, int]] = dict,
 ) -> Starlette:
-    """The ASGI application; `checks` are what readiness means, `measure` is for each /metrics."""
+    """The ASGI application; `checks` are what readiness means, `measure` is for each /metrics.
+
+    `alarms` are told beside readiness, and change nothing in it: a webhook must not be cut off
+    because reminders are stuck.
+    """
+
+    async def measured() -> None:
+        if measure is not None:
+            try:
+                async with asyncio.timeout(ANSWER_WITHIN):
+                    await measure()
+            except (Unavailable, TimeoutError) as error:
+                log.warning("not measured", why=type(error).__name__)
 
     async def alive(_: Request) -> Response:
         return PlainTextResponse("alive")
@@ -120,14 +133,16 @@ def build_app(
         findings = await examine(dict(checks))
         all_well = all(finding.well for finding in findings)
         parts = {finding.part: finding.trouble or "ok" for finding in findings}
-        return JSONResponse({"ready": all_well, "parts": parts}, 200 if all_well else 503)
+        said: dict[str, object] = {"ready": all_well, "parts": parts}
+        if measure is not None:
+            await measured()
+            said["seconds"] = ages()
+        if standing := {reason: people for reason, people in alarms().items() if people}:
+            said["alarms"] = standing
+        return JSONResponse(said, 200 if all_well else 503)
 
     async def numbers(_: Request) -> Response:
-        if measure is not None:
-            try:
-                await measure()
-            except Unavailable as error:
-                log.warning("backlog not measured", why=type(error).__name__)
+        await measured()
         return Response(generate_latest(REGISTRY), media_type=CONTENT_TYPE_LATEST)
 
     routes = [Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", numbers)]

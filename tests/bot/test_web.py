@@ -127,10 +127,18 @@ class TestHealth:
 
     async def test_ready(self, web: httpx.AsyncClient) -> None:
         answer = await web.get("/readyz")
-        assert (answer.status_code, answer.json()) == (
-            200,
-            {"ready": True, "parts": {"database": "ok"}},
+        said = answer.json()
+        assert (answer.status_code, said["ready"], said["parts"]) == (200, True, {"database": "ok"})
+        assert {"waiting.inbox", "waiting.answers", "waiting.bulk", "heartbeat"} <= set(
+            said["seconds"]
         )
+
+    async def test_alarms_are_told_and_leave_it_ready(self) -> None:
+        app = build_app({}, alarms=lambda: {"outbox": 3, "inbox": 0})
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://charley") as client:
+            answer = await client.get("/readyz")
+        assert (answer.status_code, answer.json()["alarms"]) == (200, {"outbox": 3})
 
     async def test_not_ready_says_why(self) -> None:
         checks = {

@@ -110,6 +110,12 @@ def test_the_image_is_locked_small_and_not_root() -> None:
     assert all("--require-hashes" in one or "--no-index" in one for one in installs)
 
 
+def test_the_image_can_speak_to_postgresql_without_compiling() -> None:
+    locked = (ROOT / "requirements/run.txt").read_text(encoding="utf-8")
+    assert "requirements/run.txt" in DOCKERFILE
+    assert re.search(r"^psycopg-binary==", locked, re.MULTILINE)
+
+
 def test_the_image_is_given_all_it_copies() -> None:
     allowed = [
         line.removeprefix("!")

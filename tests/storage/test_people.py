@@ -74,16 +74,13 @@ def test_the_wording_turns(conn: Connection, anna: Known, bert: Known) -> None:
     assert [person and person.rotation for person in found] == [2, 0]
 
 
-def test_who_lacks_a_timer(conn: Connection, anna: Known, bert: Known) -> None:
-    planned = [Timer(f"{kind}:1", anna.id, kind, NOW) for kind in ("evening", "morning", "other")]
-    timers.put(conn, [*planned, Timer("evening:2", bert.id, "evening", NOW)])
-    assert people.planned_kinds(conn, ["evening", "morning"]) == [(bert.id, {"evening"})]
-    timers.drop(conn, anna.id, "evening")
-    timers.drop(conn, anna.id, "morning")
-    assert sorted(people.planned_kinds(conn, ["evening", "morning"])) == [
-        (anna.id, {""}),
-        (bert.id, {"evening"}),
-    ]
+def test_who_has_which_timers(conn: Connection, anna: Known, bert: Known) -> None:
+    timers.put(conn, [Timer(f"{kind}:1", anna.id, kind, NOW) for kind in ("evening", "other")])
+    kinds = ["evening", "morning"]
+    assert people.planned_kinds(conn, kinds, 0, 5) == [(anna.id, {"evening"}), (bert.id, {""})]
+    assert people.planned_kinds(conn, kinds, 0, 1) == [(anna.id, {"evening"})]
+    assert people.planned_kinds(conn, kinds, anna.id, 1) == [(bert.id, {""})]
+    assert people.planned_kinds(conn, kinds, bert.id, 1) == []
 
 
 def test_forgetting_leaves_nothing_of_one_and_all_of_another(

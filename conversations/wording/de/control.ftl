@@ -33,7 +33,7 @@ privacy =
     In der Datenbank der Person, die diesen Bot betreibt. Sie kann alles lesen. Der Bot gibt es sonst niemandem. Chats mit Bots sind in Telegram nicht Ende-zu-Ende-verschlüsselt, also kann auch Telegram sie lesen.
 
     <b>Wie lange</b>
-    Bis du /forget antippst. Dann wird hier alles gelöscht. Den Chat selbst löschst du in Telegram.
+    Wenn die Person, die diesen Bot betreibt, nichts anderes bestimmt: Nachrichten 30 Tage, die einzelnen Antworten eines Gesprächs 90 Tage, dein Tagebuch und erledigte Ratschläge zwei Jahre. Einstellungen und offene Ratschläge bleiben, bis du /forget antippst. Dann wird hier alles gelöscht. Den Chat selbst löschst du in Telegram.
 
 forget =
     Alles löschen, was ich über dich weiß? Deine Einstellungen, dein Tagebuch und deine Erinnerungen sind dann für immer weg.

@@ -33,7 +33,7 @@ privacy =
     In the database of the person who runs this bot. They can read it. The bot shares it with no one else. Chats with bots in Telegram are not end-to-end encrypted, so Telegram can read them, too.
 
     <b>How long</b>
-    Until you tap /forget. Then all of it is deleted here. To clear this chat as well, delete it in Telegram.
+    Unless whoever runs this bot chose other times: messages 30 days, each answer of a talk 90 days, your diary and advice that is settled two years. Settings and open advice stay until you tap /forget. Then all of it is deleted here. To clear this chat as well, delete it in Telegram.
 
 forget =
     Delete everything I know about you? Your settings, your diary and your reminders will be gone for good.

@@ -33,7 +33,7 @@ privacy =
     En la base de datos de la persona que lleva este bot. Esa persona puede leer tus datos. El bot no los comparte con nadie más. Los chats con bots en Telegram no están cifrados de extremo a extremo, así que Telegram también puede leerlos.
 
     <b>Cuánto tiempo</b>
-    Hasta que toques /forget. Entonces se borra todo aquí. Para vaciar también este chat, bórralo en Telegram.
+    Si la persona que lleva este bot no elige otros plazos: los mensajes 30 días, cada respuesta de una conversación 90 días, tu diario y los consejos ya resueltos dos años. Los ajustes y los consejos pendientes se quedan hasta que toques /forget. Entonces se borra todo aquí. Para vaciar también este chat, bórralo en Telegram.
 
 forget =
     ¿Borro todo lo que sé de ti? Tus ajustes, tu diario y tus avisos se perderán para siempre.
