@@ -174,7 +174,7 @@ class Year:
             self._follow(heapq.heappop(self._acts).do(now))
         if self._house_at <= now:
             self._house_at = now + HOUSEKEEPING
-            await self.app.heartbeat.housekeeping()
+            await self.app.housekeeper.tidy()
 
     def _follow(self, act: Act | None) -> None:
         if act is not None:
