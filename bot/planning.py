@@ -45,11 +45,16 @@ def plan_next(
     at: datetime,
     kind: Kind,
     *,
+    last: date | None = None,
     overdue: bool = True,
     soonest: datetime | None = None,
 ) -> bool:
-    """Set the next prompt of a kind: the first local date that has not had its own."""
-    last = diary.last_prompted(conn, person.id, kind.value)
+    """Set the next prompt of a kind: the first local date that has not had its own.
+
+    `last` is the latest that has, where the caller knows; otherwise it is looked up.
+    """
+    if last is None:
+        last = diary.last_prompted(conn, person.id, kind.value)
     planned = plan.next_prompt(at, person.about, kind, last, overdue=overdue)
     if planned is None:
         return False

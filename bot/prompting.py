@@ -44,9 +44,13 @@ def prompt(desk: Desk, timer: Due) -> None:
     """An evening or morning prompt of one local date."""
     kind = Kind(timer.kind)
     on = date_of(timer.key)
-    if diary.prompted(desk.conn, desk.person.id, kind.value, on):
-        plan_next(desk.conn, desk.person, desk.at, kind)
+    last = diary.last_prompted(desk.conn, desk.person.id, kind.value)
+    if last is not None and (
+        last == on or (last > on and diary.prompted(desk.conn, desk.person.id, kind.value, on))
+    ):
+        plan_next(desk.conn, desk.person, desk.at, kind, last=last)
         return
+    last = on if last is None else max(last, on)
     planned = plan.prompt_on(on, desk.about, kind)
     why_not = reason_against(desk, kind, planned)
     if why_not == "talk_open" and kind is Kind.MORNING:
@@ -56,32 +60,37 @@ def prompt(desk: Desk, timer: Due) -> None:
     if why_not is not None or planned is None:
         fate = why_not or "not_wanted"
         diary.prompt(desk.conn, desk.person.id, kind.value, on, timer.due_at, fate)
-        pass_over(desk, kind, on)
-        plan_next(desk.conn, desk.person, desk.at, kind)
+        last = max(last, pass_over(desk, kind, on))
+        plan_next(desk.conn, desk.person, desk.at, kind, last=last)
         return
     desk.lane = BULK
     talks.make_room(desk, kind.value)
     talk, facts = _talk_for(desk, kind, late=plan.is_late(planned.due, desk.at))
-    session = talks.begin(desk, talk, facts, loud=True)
+    session = talks.begin_alone(desk, talk, facts, loud=True)
     diary.prompt(desk.conn, desk.person.id, kind.value, on, planned.due, "sent", session.id)
     if kind is not Kind.MORNING:  # it has one wording; counting it, the drink's would stand still
         people.turn_wording(desk.conn, desk.person.id)
-    plan_next(desk.conn, desk.person, desk.at, kind)
+    plan_next(desk.conn, desk.person, desk.at, kind, last=last)
 
 
-def pass_over(desk: Desk, kind: Kind, on: date) -> None:
-    """Write down what became of the dates after this one that went by while nothing ran."""
+def pass_over(desk: Desk, kind: Kind, on: date) -> date:
+    """Write down what became of the dates after this one that went by while nothing ran.
+
+    Returns the last of them, or this one.
+    """
+    last = on
     while True:
         on += timedelta(days=1)
         planned = plan.prompt_on(on, desk.about, kind)
         if planned is None:
             if desk.at < plan.instant(on, time(), plan.zone_of(desk.about)):
-                return
+                return last
         elif desk.at < planned.late_after:
-            return
+            return last
         elif not diary.prompted(desk.conn, desk.person.id, kind.value, on):
             fate = reason_against(desk, kind, planned) or "too_late"
             diary.prompt(desk.conn, desk.person.id, kind.value, on, planned.due, fate)
+            last = on
 
 
 def reason_against(desk: Desk, kind: Kind, planned: Planned | None) -> str | None:

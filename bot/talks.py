@@ -42,6 +42,13 @@ def begin(
 ) -> Session:
     """Open a talk and say its first words. Whatever was open makes room."""
     make_room(desk, talk)
+    return begin_alone(desk, talk, facts, loud=loud, keyboard=keyboard)
+
+
+def begin_alone(
+    desk: Desk, talk: str, facts: Facts, *, loud: bool = False, keyboard: bool = False
+) -> Session:
+    """The same where room was made already."""
     entry = TALKS[talk]
     turn = replay(entry.flow, facts, ())
     session = sessions.start(
@@ -187,7 +194,8 @@ def _show(
 
 def wait(desk: Desk, session: Session, turn: Turn) -> None:
     """Set the clock on the silences of the question that stands open."""
-    timers.drop(desk.conn, desk.person.id, "wait", session.id)
+    if session.turn > 0:
+        timers.drop(desk.conn, desk.person.id, "wait", session.id)
     if turn.ask is None:
         return
     waits = []

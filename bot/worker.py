@@ -24,6 +24,7 @@ from bot.storage.connection import Connection
 from bot.storage.database import Database, Unavailable
 from bot.storage.inbox import TIMER, InRow
 from bot.storage.outbox import Sending
+from bot.storage.together import together
 from bot.telegram.read import read
 from bot.web.metrics import HANDLED, HANDLING
 from conversations.script import Text
@@ -32,8 +33,8 @@ from conversations.wording.catalogue import Catalogue
 log = structlog.get_logger(__name__)
 
 BATCH = 50  # rows that share a commit where there is one writer anyway
-BATCH_LASTS = 0.1
-"""Seconds until it commits: a stop waits for that, and so do results of sending."""
+BATCH_LASTS = 0.02
+"""Seconds until it commits: whoever taps meanwhile waits for that, and so do results of sending."""
 TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
@@ -124,7 +125,7 @@ class Worker:
         late = time.monotonic() + BATCH_LASTS
         done = 0
         try:
-            with conn.begin_nested():
+            with conn.begin_nested(), together(conn):
                 for row in rows:
                     self._handle(conn, row, now)
                     done += 1

@@ -1,5 +1,5 @@
 """The command line: run · sandbox · try · simulate · healthcheck · migrate · copy · audit ·
-wording · rules · check-text.
+doctor · wording · rules · check-text.
 
 Each command loads what it needs itself: together, the libraries take seconds.
 """

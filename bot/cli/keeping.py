@@ -1,4 +1,4 @@
-"""Commands about what is stored: migrate · copy · audit."""
+"""Commands about what is stored, and whether all is well: migrate · copy · audit · doctor."""
 
 from typing import Annotated
 
@@ -71,3 +71,31 @@ def audit(
         typer.echo(f"Nobody has the number {person}.", err=True)
         raise typer.Exit(FAILED)
     show(told.page(found, Catalogue.load(reviewed_only=settings.reviewed_only)))
+
+
+@app.command()
+def doctor(env_file: EnvFile = None) -> None:
+    """Look whether everything is in order: settings, database, clock, token, webhook, work.
+
+    Changes nothing. Exit code 0: all is well; 1: something should be looked at; 2: Charley cannot
+    run like this, or people go without.
+    """
+    import asyncio
+
+    from bot import doctor as examining
+    from bot.clock import SystemClock
+    from bot.logs import set_up_logging
+    from bot.settings import environment, unknown_variables
+
+    settings = settings_from(env_file)
+    set_up_logging("error", settings.log_format, settings.secrets())
+    unknown = unknown_variables(environment(env_file))
+    for warning in unknown:
+        typer.echo(f"!   settings   {warning}")
+
+    def tell(finding: examining.Finding) -> None:
+        sign = {0: "ok ", 1: "!  ", 2: "!! "}[finding.verdict]
+        typer.echo(f"{sign} {finding.part:<10} {finding.words}")
+
+    worst = asyncio.run(examining.report(settings, SystemClock(), tell))
+    raise typer.Exit(max(worst, int(bool(unknown))))

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncIterator, Iterator
+from email.utils import format_datetime
 from pathlib import Path
 
 import uvicorn
@@ -13,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.clock import PushedClock
 from bot.sandbox.api import Api
@@ -52,7 +54,7 @@ class Sandbox:
                 Mount("/sandbox", routes=control.routes()),
                 Mount("/page", StaticFiles(directory=PAGE)),
             ],
-            middleware=[Middleware(LoopbackOnly)],
+            middleware=[Middleware(LoopbackOnly), Middleware(Dated, clock=self.clock)],
         )
 
     @contextlib.asynccontextmanager
@@ -83,6 +85,23 @@ class Sandbox:
             server.leave()
             await task
             sock.close()
+
+
+class Dated:
+    """Has every answer bear the stand-in's time, as Telegram's bear Telegram's."""
+
+    def __init__(self, app: ASGIApp, clock: PushedClock) -> None:
+        self._app = app
+        self._clock = clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = format_datetime(self._clock.now(), usegmt=True).encode()
+                message["headers"] = [*message["headers"], (b"date", date)]
+            await send(message)
+
+        await self._app(scope, receive, dated)
 
 
 class _Server(uvicorn.Server):

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.storage.tables import advices, notes, sessions
 
@@ -39,6 +39,17 @@ COLUMNS = (
 )
 
 
+_STILL_OPEN = (
+    select(*COLUMNS)
+    .where(
+        advices.c.person == bindparam("of"),
+        advices.c.closed_at.is_(None),
+        advices.c.level >= bindparam("least"),
+    )
+    .order_by(advices.c.id)
+)
+
+
 def give(conn: Connection, **values: object) -> int:
     """Record advice. Returns its id."""
     key = conn.execute(insert(advices).values(**values)).inserted_primary_key
@@ -55,16 +66,7 @@ def by_id(conn: Connection, id: int) -> Advice | None:
 
 def still_open(conn: Connection, person: int, level: int) -> list[Advice]:
     """Advice of this level or above that the person has not yet been seen for, oldest first."""
-    rows = conn.execute(
-        select(*COLUMNS)
-        .where(
-            advices.c.person == person,
-            advices.c.closed_at.is_(None),
-            advices.c.level >= level,
-        )
-        .order_by(advices.c.id)
-    )
-    return [_advice(row) for row in rows]
+    return [_advice(row) for row in conn.execute(_STILL_OPEN, {"of": person, "least": level})]
 
 
 def _advice(row: Sequence[object]) -> Advice:

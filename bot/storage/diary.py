@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, union_all, update
 
 from bot.storage.tables import episodes, notes, prompts, sessions
+from bot.storage.together import write
 from conversations.facts import Episode
 
 WORDS_FROM = 10_000
@@ -29,6 +30,37 @@ _PROMPTED = select(prompts.c.fate).where(
 _LAST_PROMPTED = select(func.max(prompts.c.date)).where(
     prompts.c.person == bindparam("of"), prompts.c.kind == bindparam("named")
 )
+_FATES = (
+    select(prompts.c.date, prompts.c.fate, sessions.c.talk)
+    .join(sessions, sessions.c.id == prompts.c.session)
+    .where(prompts.c.person == bindparam("of"), prompts.c.kind == bindparam("named"))
+    .order_by(prompts.c.date.desc())
+    .limit(bindparam("most"))
+)
+_EPISODES = (
+    select(
+        episodes.c.began,
+        episodes.c.ended,
+        episodes.c.ending,
+        episodes.c.muscle,
+        episodes.c.leg,
+        episodes.c.helped,
+        episodes.c.over_10_min,
+    )
+    .where(episodes.c.person == bindparam("of"), episodes.c.night == bindparam("on"))
+    .order_by(episodes.c.began)
+)
+_CRAMPED = union_all(
+    select(episodes.c.session).where(
+        episodes.c.person == bindparam("of"), episodes.c.night >= bindparam("since")
+    ),
+    select(notes.c.session).where(
+        notes.c.person == bindparam("of"),
+        notes.c.night >= bindparam("since"),
+        notes.c.kind == "count",
+        notes.c.value.not_in(("0", "skipped")),
+    ),
+).limit(1)
 _PROMPT = insert(prompts)
 _FATE = update(prompts).where(
     prompts.c.person == bindparam("of"), prompts.c.session == bindparam("from")
@@ -95,34 +127,13 @@ def latest_with(conn: Connection, person: int, kind: str) -> date | None:
 
 def episodes_of(conn: Connection, person: int, night: date) -> tuple[Episode, ...]:
     """The cramps reported while they were on, in one night."""
-    rows = conn.execute(
-        select(
-            episodes.c.began,
-            episodes.c.ended,
-            episodes.c.ending,
-            episodes.c.muscle,
-            episodes.c.leg,
-            episodes.c.helped,
-            episodes.c.over_10_min,
-        )
-        .where(episodes.c.person == person, episodes.c.night == night)
-        .order_by(episodes.c.began)
-    )
+    rows = conn.execute(_EPISODES, {"of": person, "on": night})
     return tuple(Episode(*row) for row in rows)
 
 
 def cramped_since(conn: Connection, person: int, night: date) -> bool:
     """Whether an episode or a counted cramp lies on this night or later."""
-    episode = select(episodes.c.session).where(
-        episodes.c.person == person, episodes.c.night >= night
-    )
-    counted = select(notes.c.session).where(
-        notes.c.person == person,
-        notes.c.night >= night,
-        notes.c.kind == "count",
-        notes.c.value.not_in(("0", "skipped")),
-    )
-    return any(conn.execute(found.limit(1)).first() for found in (episode, counted))
+    return conn.execute(_CRAMPED, {"of": person, "since": night}).first() is not None
 
 
 def begin_episode(
@@ -174,9 +185,9 @@ def prompt(
     fate: str,
     session: int | None = None,
 ) -> None:
-    """Write down what became of the prompt of this local date."""
+    """Write down what became of the prompt of this local date, to be read by later transactions."""
     values = {"person": person, "kind": kind, "date": on, "due_at": due_at, "fate": fate}
-    conn.execute(_PROMPT, {**values, "session": session})
+    write(conn, _PROMPT, [{**values, "session": session}])
 
 
 def fate(
@@ -191,11 +202,5 @@ def fate(
 
 def fates(conn: Connection, person: int, kind: str, limit: int) -> list[Prompt]:
     """The latest prompts of a kind that were sent, newest first."""
-    rows = conn.execute(
-        select(prompts.c.date, prompts.c.fate, sessions.c.talk)
-        .join(sessions, sessions.c.id == prompts.c.session)
-        .where(prompts.c.person == person, prompts.c.kind == kind)
-        .order_by(prompts.c.date.desc())
-        .limit(limit)
-    )
+    rows = conn.execute(_FATES, {"of": person, "named": kind, "most": limit})
     return [Prompt(*row) for row in rows]

@@ -3,14 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, literal_column, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.lines import NEW, Queue, Search
 from bot.storage.tables import inbox
+
+
+class Lane(IntEnum):
+    """Who goes first: what people have sent; then the clock of talks under way; then the rest."""
+
+    PEOPLE = 0
+    WAITS = 1
+    REMINDERS = 2
+
 
 TIMER = "timer:"
 """What the key of a row begins with that one of our own timers has put there."""
@@ -23,6 +33,7 @@ class Raw:
     key: str  # "tg:<update id>" or "timer:<key>": the same thing is never taken in twice
     sender: int  # the messenger's number of the person; 0 where there is none
     body: dict[str, Any]
+    lane: Lane = Lane.PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,7 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
         {
             "key": r.key,
             "sender": r.sender,
+            "lane": r.lane.value,
             "body": r.body,
             "came_at": at,
             "state": "new",
@@ -73,7 +85,11 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
 
 
 QUEUE = Queue(inbox, "sender", since="came_at")
-_SEARCH = Search.of(QUEUE, QUEUE.due(), QUEUE.takeable(COLUMNS, inbox))
+_TAKEABLE = QUEUE.takeable(COLUMNS, inbox)
+_SEARCHES = [
+    Search.of(QUEUE, QUEUE.due(inbox.c.lane == literal_column(str(lane.value))), _TAKEABLE)
+    for lane in Lane
+]
 _HANDLED = update(inbox).where(inbox.c.id == bindparam("of"))
 _CALL_UP = QUEUE.call_up()
 
@@ -81,9 +97,12 @@ _CALL_UP = QUEUE.call_up()
 def next_in(conn: Connection, now: datetime, limit: int) -> list[InRow]:
     """For each sender the oldest row, where it is due: the longest due first.
 
-    What another process is handling is passed over, and with it whatever its sender sent since.
+    All are of one lane, the first in which somebody waits; but what stands before something its
+    own person has sent comes with that. What another process is handling is passed over, and with
+    it whatever its sender sent since.
     """
-    return [InRow(*row) for row in _SEARCH.rows(conn, now, limit)]
+    found = (search.rows(conn, now, limit) for search in _SEARCHES)
+    return [InRow(*row) for row in next(filter(None, found), [])]
 
 
 def handled(conn: Connection, rows: Sequence[InRow], at: datetime, state: str = "done") -> None:

@@ -5,11 +5,15 @@ anybody once it has run out. All times are the database's own, so that clocks of
 need not agree.
 """
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Table,
+    Update,
     and_,
     bindparam,
     delete,
@@ -31,17 +35,26 @@ LASTS = timedelta(seconds=10)
 """From a renewal until others may take over."""
 
 
+def _hold(put: Callable[[Table], Any]) -> Any:
+    new = put(leases)
+    return new.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"owner": new.excluded.owner, "until": new.excluded.until},
+        where=or_(
+            leases.c.owner == new.excluded.owner,
+            leases.c.until < bindparam("now", type_=Moment),
+        ),
+    ).returning(leases.c.name)
+
+
+_HOLD = {"sqlite": _hold(sqlite_insert), "postgresql": _hold(postgresql_insert)}
+
+
 def hold(conn: Connection, name: str, owner: str) -> bool:
     """Take or renew a lease; whether it is `owner`'s now."""
     now = _now(conn)
-    put = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
-    new = put(leases).values(name=name, owner=owner, until=now + LASTS)
-    taken = new.on_conflict_do_update(
-        index_elements=["name"],
-        set_={"owner": new.excluded.owner, "until": new.excluded.until},
-        where=or_(leases.c.owner == owner, leases.c.until < now),
-    ).returning(leases.c.name)
-    return conn.execute(taken).first() is not None
+    lease = {"name": name, "owner": owner, "until": now + LASTS, "now": now}
+    return conn.execute(_HOLD[conn.dialect.name], lease).first() is not None
 
 
 _HELD = select(leases.c.name).where(
@@ -54,15 +67,18 @@ def held(conn: Connection, owner: str) -> set[str]:
     return set(conn.execute(_HELD, {"owner": owner, "now": _now(conn)}).scalars())
 
 
+_OWNERS = select(leases.c.owner).distinct()
+
+
 def owners(conn: Connection) -> list[str]:
     """Every process that holds something, or held it until lately."""
-    return list(conn.execute(select(leases.c.owner).distinct()).scalars())
+    return list(conn.execute(_OWNERS).scalars())
 
 
 def let_go(conn: Connection, owner: str) -> int:
     """Take everything back from a process that has ended. Returns how many rows it left."""
     conn.execute(delete(leases).where(leases.c.owner == owner))
-    return _free(conn, outbox.c.owner == owner)
+    return _free(conn, _OWN, {"lost": owner})
 
 
 def let_all_go(conn: Connection) -> None:
@@ -74,20 +90,34 @@ def let_all_go(conn: Connection) -> None:
 def free_orphans(conn: Connection) -> int:
     """Free the rows of processes that live no more, and forget those. Returns how many rows."""
     now = _now(conn)
-    conn.execute(delete(leases).where(leases.c.until < now, leases.c.name == leases.c.owner))
-    living = select(leases.c.owner).where(leases.c.name == leases.c.owner)
-    return _free(conn, outbox.c.owner.not_in(living))
+    conn.execute(_FORGET_DEAD, {"now": now})
+    return _free(conn, _ORPHANED, {})
 
 
-def _free(conn: Connection, whose: ColumnElement[bool]) -> int:
-    """Rows in hand are free again; whether they have been sent is doubtful."""
+def _freeing(whose: ColumnElement[bool]) -> tuple[Update, Update]:
+    """Rows in hand that wait, and those that are out already."""
     whose = and_(outbox.c.owner.is_not(None), whose)
-    freed = conn.execute(
-        update(outbox)
-        .where(whose, outbox.c.state == NEW)
-        .values(owner=None, doubts=outbox.c.doubts + 1)
+    waiting = update(outbox).where(whose, outbox.c.state == NEW)
+    return (
+        waiting.values(owner=None, doubts=outbox.c.doubts + 1),
+        update(outbox).where(whose).values(owner=None, line=None),
     )
-    conn.execute(update(outbox).where(whose).values(owner=None, line=None))
+
+
+_OWN = _freeing(outbox.c.owner == bindparam("lost"))
+_ORPHANED = _freeing(
+    outbox.c.owner.not_in(select(leases.c.owner).where(leases.c.name == leases.c.owner))
+)
+_FORGET_DEAD = delete(leases).where(
+    leases.c.until < bindparam("now", type_=Moment), leases.c.name == leases.c.owner
+)
+
+
+def _free(conn: Connection, those: tuple[Update, Update], given: dict[str, str]) -> int:
+    """Rows in hand are free again; whether they have been sent is doubtful."""
+    waiting, out = those
+    freed = conn.execute(waiting, given)
+    conn.execute(out, given)
     return freed.rowcount
 
 

@@ -16,6 +16,7 @@ from bot.replies import Do, Reply
 from bot.storage.codec import PERSON, dump_reply, load_reply
 from bot.storage.lines import NEW, Queue, Search
 from bot.storage.tables import outbox, people, sessions
+from bot.storage.together import write
 
 ANSWERS, BULK = 0, 1
 
@@ -60,7 +61,7 @@ def put_out(conn: Connection, cause: str, sendings: Iterable[Sending], at: datet
         for n, s in enumerate(sendings)
     ]
     if values:
-        conn.execute(_PUT_OUT, values)
+        write(conn, _PUT_OUT, values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
 from bot.storage.codec import PERSON
 from bot.storage.tables import people, timers
+from bot.storage.together import write
 from conversations.facts import Person
 
 
@@ -118,7 +119,7 @@ def speak(conn: Connection, id: int, language: str) -> None:
 
 def turn_wording(conn: Connection, id: int) -> None:
     """The next prompt is worded differently."""
-    conn.execute(_TURN_WORDING, {"of": id})
+    write(conn, _TURN_WORDING, [{"of": id}])
 
 
 def planned_kinds(

@@ -69,6 +69,7 @@ def _person(**more: Any) -> Column[int]:
 
 
 WAITING = "state = 'new'"
+WAITS = "kind = 'wait'"
 FREE = "state = 'new' AND owner IS NULL"
 OWNED = "owner IS NOT NULL"
 WHOLE = "thinned_at IS NULL"
@@ -221,6 +222,7 @@ timers = Table(
     Column("turn", Integer),
     Column("choice", String(64)),
     Index("ix_timers_person_kind", "person", "kind"),
+    _partial("ix_timers_waits", "due_at", where=WAITS),
     _partial("ix_timers_followup", "due_at", where=FOLLOW_UP),
 )
 
@@ -229,7 +231,8 @@ inbox = Table(
     metadata,
     Column("id", Id, primary_key=True, autoincrement=True),
     Column("key", String(100), nullable=False),  # tg:<update id> or timer:<key>
-    Column("sender", BigInteger, nullable=False),  # one lane a sender, so that order is kept
+    Column("sender", BigInteger, nullable=False),  # one line a sender, so that order is kept
+    Column("lane", SmallInteger, nullable=False, server_default=text("0")),  # inbox.Lane
     Column("body", JSON),  # emptied when it has been handled
     Column("came_at", Moment, nullable=False),
     Column("state", String(8), nullable=False),  # new · done · parked
@@ -237,7 +240,7 @@ inbox = Table(
     Column("not_before", Moment),  # set in every row that waits
     Column("done_at", Moment),
     UniqueConstraint("key"),
-    _partial("ix_inbox_waiting", "not_before", "id", "came_at", where=WAITING),
+    _partial("ix_inbox_waiting", "lane", "not_before", "id", "came_at", where=WAITING),
     _partial("ix_inbox_line", "sender", "id", where=WAITING),
     sqlite_autoincrement=True,
 )

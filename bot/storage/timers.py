@@ -5,11 +5,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, String, Table, bindparam, cast, delete, func, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    String,
+    Table,
+    bindparam,
+    cast,
+    delete,
+    func,
+    literal_column,
+    select,
+    text,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.storage.inbox import TIMER, Raw, take_in
+from bot.storage.inbox import TIMER, Lane, Raw, take_in
 from bot.storage.lines import NEW
 from bot.storage.tables import Moment, inbox, people, timers
 
@@ -70,38 +82,57 @@ def drop(conn: Connection, person: int, kind: str, session: int | None = None) -
         conn.execute(_DROP_OF_TALK, {**given, "talk": session})
 
 
-_DUE = (
-    select(*COLUMNS, people.c.user)
-    .join(people, people.c.id == timers.c.person)
-    .where(timers.c.due_at <= bindparam("now", type_=Moment))
-    .order_by(timers.c.due_at, timers.c.key)
-    .limit(bindparam("most"))
-    .with_for_update(of=timers, skip_locked=True)  # another process is ringing the others
-)
+WAIT = "wait"
+"""The kind of those that answer for somebody who is silent in a talk."""
 
+_WAIT: ColumnElement[str] = literal_column(f"'{WAIT}'")  # as in the partial index
+
+
+def _due(lane: Lane) -> Any:
+    return (
+        select(*COLUMNS, people.c.user)
+        .join(people, people.c.id == timers.c.person)
+        .where(
+            timers.c.due_at <= bindparam("now", type_=Moment),
+            timers.c.kind == _WAIT if lane is Lane.WAITS else timers.c.kind != _WAIT,
+        )
+        .order_by(timers.c.due_at, timers.c.key)
+        .limit(bindparam("most"))
+        .with_for_update(of=timers, skip_locked=True)  # another process is ringing the others
+    )
+
+
+_DUE = {lane: _due(lane) for lane in (Lane.WAITS, Lane.REMINDERS)}
 
 AT_ONCE = 64
-"""Rung timers that wait in the inbox together: whoever taps meanwhile stands behind these only."""
+"""Rung timers that wait in a lane of the inbox at a time."""
 
 _RUNG = (
     select(func.count())
     .select_from(inbox)
     .where(
         inbox.c.state == NEW,
-        inbox.c.key.startswith(TIMER),
+        inbox.c.lane == bindparam("lane"),
         inbox.c.not_before <= bindparam("now", type_=Moment),  # what was put off takes no room
     )
 )
 
 
 def ring(conn: Connection, now: datetime, limit: int = AT_ONCE) -> int:
-    """Move timers that are due into the inbox, as many as there is room for. Returns how many."""
-    if conn.execute(_DUE, {"now": now, "most": 1}).first() is None:
+    """Move timers that are due into the inbox, as many as there is room for. Returns how many.
+
+    A talk under way waits for no reminders: each of both has a lane of its own.
+    """
+    return sum(_ring(conn, now, lane, limit) for lane in _DUE)
+
+
+def _ring(conn: Connection, now: datetime, lane: Lane, limit: int) -> int:
+    if conn.execute(_DUE[lane], {"now": now, "most": 1}).first() is None:
         return 0
-    room = limit - conn.execute(_RUNG, {"now": now}).scalar_one()
+    room = limit - conn.execute(_RUNG, {"now": now, "lane": lane.value}).scalar_one()
     if room <= 0:
         return 0
-    rows = conn.execute(_DUE, {"now": now, "most": room}).all()
+    rows = conn.execute(_DUE[lane], {"now": now, "most": room}).all()
     raws = [
         Raw(
             f"{TIMER}{row.key}:{row.due_at.timestamp():.0f}",
@@ -115,6 +146,7 @@ def ring(conn: Connection, now: datetime, limit: int = AT_ONCE) -> int:
                 "turn": row.turn,
                 "choice": row.choice,
             },
+            lane,
         )
         for row in rows
     ]

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.storage import inbox, tables
-from bot.storage.inbox import InRow, Raw
+from bot.storage.inbox import InRow, Lane, Raw
 from tests.storage.rows import MINUTE, NOW, SECOND
 
 LARGEST = 2**63 - 1
@@ -47,6 +47,21 @@ def test_each_sender_has_a_turn_and_keeps_the_order(conn: Connection) -> None:
     assert served == [["a:0", "b:0"], ["c:0", "a:1"], ["b:1", "a:2"], ["a:3"], ["a:4"]]
 
 
+def test_people_go_before_the_clock_and_talks_before_reminders(conn: Connection) -> None:
+    """Whatever came first; nobody is overtaken by what they have sent themselves."""
+    rung = [Raw(f"timer:evening:{n}", n, {}, Lane.REMINDERS) for n in range(1, 200)]
+    inbox.take_in(conn, rung, NOW)
+    inbox.take_in(conn, [Raw("timer:wait:300", 300, {}, Lane.WAITS)], NOW + SECOND)
+    inbox.take_in(conn, [Raw("tg:1", 7, {}), Raw("tg:2", 400, {})], NOW + 2 * SECOND)
+    served = []
+    for _ in range(4):
+        rows = inbox.next_in(conn, NOW + MINUTE, 50)
+        inbox.handled(conn, rows, NOW + MINUTE)
+        served.append(keys(rows))
+    assert served[:3] == [["timer:evening:7", "tg:2"], ["tg:1"], ["timer:wait:300"]]
+    assert served[3][:2] == ["timer:evening:1", "timer:evening:2"]
+
+
 def test_a_row_that_was_set_aside_is_called_up_when_its_turn_comes(conn: Connection) -> None:
     inbox.take_in(conn, [Raw(f"tg:{n}", 7, {}) for n in range(3)], NOW)
     for n in range(3):
@@ -75,6 +90,14 @@ def test_what_is_dealt_with_leaves_its_number_only(conn: Connection) -> None:
     assert [(r.state, r.body) for r in found] == [("done", None), ("parked", None)]
     assert found[0].done_at == NOW + MINUTE
     assert inbox.take_in(conn, [Raw("tg:1", 7, {"text": "again"})], NOW) == 0
+
+
+def test_by_whom_it_came_is_forgotten_and_that_it_came_is_not(conn: Connection) -> None:
+    inbox.take_in(conn, [Raw("tg:1", 7, {}), Raw("tg:2", 7, {})], NOW)
+    inbox.nobodys(conn, "tg:1")
+    found = conn.execute(select(tables.inbox.c.sender).order_by(tables.inbox.c.id)).scalars()
+    assert list(found) == [0, 7]
+    assert inbox.take_in(conn, [Raw("tg:1", 7, {})], NOW) == 0
 
 
 def test_who_waits_for_another_try_waits_whole(conn: Connection) -> None:

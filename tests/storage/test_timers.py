@@ -61,6 +61,19 @@ def test_what_is_due_rings_once_into_its_persons_lane(
     assert timers.of(conn) == [to_come]
 
 
+def test_a_silence_in_a_talk_is_rung_however_many_reminders_wait(
+    conn: Connection, anna: Known, bert: Known
+) -> None:
+    due = [Timer(f"evening:{n}", bert.id, "evening", NOW) for n in range(3)]
+    silence = Timer("wait:1:0:gone", anna.id, timers.WAIT, NOW + MINUTE, 1, 0, "gone")
+    timers.put(conn, [*due, silence])
+    assert timers.ring(conn, NOW, limit=2) == 2
+    assert timers.ring(conn, NOW, limit=2) == 0
+    assert timers.ring(conn, NOW + MINUTE, limit=2) == 1
+    first, *_ = inbox.next_in(conn, NOW + MINUTE, 10)
+    assert first.body["due"] == silence.key
+
+
 def test_set_again_for_the_same_moment_it_does_not_ring_again(
     conn: Connection, anna: Known
 ) -> None:

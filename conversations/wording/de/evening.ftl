@@ -2,8 +2,8 @@
 
 ## A drink
 
-drink-prompt-1 = Wenn du heute wenig getrunken hast, ist jetzt ein Glas in Ordnung. Zwing dich nicht.
-drink-prompt-2 = Eine kleine Abendnachricht: Durst? Jetzt ist ein guter Moment für ein Glas, lange vor dem Schlafen.
+drink-prompt-1 = Wenn du heute wenig getrunken hast, ist jetzt ein Glas Wasser in Ordnung. Zwing dich nicht.
+drink-prompt-2 = Eine kleine Abendnachricht: Durst? Jetzt ist ein guter Moment für ein Glas Wasser, lange vor dem Schlafen.
 drink-prompt-3 = Bis zum Schlafen sind es noch ein paar Stunden. Wenn du etwas trinken magst, passt es jetzt besser als später.
 # This morning's check-in named heat or unusual exercise on the day before.
 drink-prompt-hot = Gestern hast du geschwitzt oder deinen Körper stark gefordert. War heute auch so ein Tag, hast du mehr Wasser verloren: Trink nach Durst, lange vor dem Schlafen.
@@ -24,7 +24,7 @@ evening-prompt-1 = Zeit für kurzes Dehnen vor dem Schlafen: Wade, dann Obersche
 evening-prompt-2 = Bevor du schlafen gehst: etwa drei Minuten leichtes Dehnen. Vielleicht gibt es dadurch weniger nächtliche Krämpfe. Das zeigt sich erst nach etwa sechs Wochen.
 evening-prompt-3 = Deine Beine haben dich den ganzen Tag getragen. Wollen wir Wade und Oberschenkel ein paar Minuten dehnen?
 evening-prompt-4 = Bald ist Schlafenszeit. Beide Beine kurz und sanft dehnen, und dann gute Nacht.
-evening-prompt-5 = Kurz dehnen, und dann ins Bett. Mach auch die Decke an den Füßen locker, damit sie frei liegen.
+evening-prompt-5 = Kurz dehnen, und dann ins Bett. Lockere auch die Decke an den Füßen, damit sie frei liegen.
 evening-seated = Du kannst bei allem sitzen bleiben.
 evening-pregnant = Spät in der Schwangerschaft nicht flach auf dem Rücken liegen. Schwillt ein Bein an, ruf noch am selben Tag deine Hebamme oder Geburtsklinik an.
 evening-fluids-limited = Beim Trinken halt dich an die Menge, die dir deine Praxis oder Klinik genannt hat.
@@ -45,7 +45,7 @@ evening-snooze = Etwas später
     .also = gleich, später, spaeter, erinnere mich, jetzt nicht, noch nicht, in einer weile, warte
 evening-skip = Heute nicht
     .also = überspringen, auslassen, nein, n, nein danke, morgen
-evening-had-alcohol = Alkohol oder Schlaftablette gehabt
+evening-had-alcohol = Alkohol oder Schlaftablette
     .also = alkohol, getrunken, wein, bier, schlaftablette, schlafmittel, betrunken, angetrunken, sitzen, im sitzen
 
 evening-skipped = Gut. Schlaf schön.
@@ -53,7 +53,7 @@ evening-done = Schön. Schlaf gut.
 
 ## The stretch, guided
 
-stretch-barred = Solange deine Wade oder Achillessehne heilt, muss das Dehnen warten. Frag deine Praxis oder Klinik, wann du anfangen darfst. Mach bis dahin die Decke locker, damit deine Füße frei liegen.
+stretch-barred = Solange deine Wade oder Achillessehne heilt, muss das Dehnen warten. Frag deine Praxis oder Klinik, wann du anfangen darfst. Lockere bis dahin die Decke, damit deine Füße frei liegen.
 stretch-barred-sign = Ich habe dich gebeten, dich ärztlich ansehen zu lassen. Bis dahin muss das Dehnen warten. Die Zeichen und Nummern stehen unter /care
 stretch-place =
     Ein paar Minuten für beide Beine. Dehne, bis du es deutlich ziehen spürst, nie bis es wehtut. Atme weiter.
@@ -75,7 +75,7 @@ stretch-ready-standing =
     <b>{ $n } von 2</b>
     { $how }
     { $effort }
-    Halt dich an etwas Festem. Das linke Bein zuerst; wechsle, wenn ich es sage.
+    Halt dich gut fest. Das linke Bein zuerst; wechsle, wenn ich es sage.
 stretch-ready-seated =
     <b>{ $n } von 2</b>
     { $how }

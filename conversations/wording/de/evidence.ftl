@@ -45,7 +45,7 @@ evidence-closed = Gut. Du findest das jederzeit unter /evidence
 evidence-stretch =
     <b>Dehnen vor dem Schlafen</b>
     Dafür: In einer Studie dehnten 80 Menschen über 55 sechs Wochen lang vor dem Schlafen Wade und hinteren Oberschenkel. Sie hatten etwa 1,2 Krämpfe weniger pro Nacht (0,6 bis 1,8). Der Schmerz war um 1,3 von 10 Punkten geringer.
-    Dagegen: In einer Studie mit 191 Menschen, die Chinin nahmen, machten 12 Wochen Dehnen nur der Wade keinen Unterschied.
+    Dagegen: In einer Studie mit 191 Menschen, die Chinin nahmen, brachte es keinen Unterschied, 12 Wochen lang nur die Wade zu dehnen.
     Darum schlage ich beide Muskeln vor, jeden Abend, und nach sechs Wochen einen Blick zurück. Ich verspreche nichts.
 evidence-toes =
     <b>Zehen hoch im Krampf</b>
@@ -66,7 +66,7 @@ evidence-relax =
     Das ist ein bekannter Weg, sich zu entspannen und wieder einzuschlafen. Bei Krämpfen hat es niemand geprüft. Mach es im Liegen oder Sitzen, mit halber Kraft.
 evidence-drink =
     <b>Trinken</b>
-    Zu wenig zu trinken kann bei manchen eine Rolle spielen. Keine Studie zeigt, dass mehr Trinken weniger nächtliche Krämpfe bedeutet. Hast du wenig getrunken, ist ein Glas in Ordnung.
+    Zu wenig zu trinken kann bei manchen eine Rolle spielen. Keine Studie zeigt, dass mehr Trinken weniger nächtliche Krämpfe bedeutet. Hast du wenig getrunken, ist ein Glas Wasser in Ordnung.
     Zum Vergleich: Für die meisten Erwachsenen nennen Gesundheitsdienste 6 bis 8 Tassen oder Gläser am Tag. Das ist kein Ziel, dem du nachts nachlaufen musst.
 evidence-drink-limited =
     <b>Trinken</b>
@@ -84,7 +84,7 @@ evidence-quinine =
     Ich schlage es nie vor, auch Tonic Water nicht. Nimmst du es, sprich mit Apotheke oder Arztpraxis, und ändere nichts auf eigene Faust. Blaue Flecken, Punkte auf der Haut, Blutungen, Ohrensausen, oder du hörst oder siehst schlechter: Hol dir heute Hilfe, siehe /care
 evidence-vitamin-k2 =
     <b>Vitamin K2</b>
-    Eine Studie fand weniger Krämpfe: etwa 1 pro Woche, ohne das Vitamin 3,6. Aber denen ohne ging es in der Studie schlechter als vorher, und eine zweite kenne ich nicht.
+    Eine Studie fand weniger Krämpfe: etwa 1 pro Woche, ohne das Vitamin 3,6. Aber bei den Menschen ohne das Vitamin wurde es in der Studie schlimmer, und eine zweite kenne ich nicht.
     Darum schlage ich es nicht vor. Es verträgt sich nicht mit Blutverdünnern wie Warfarin oder Marcumar.
 evidence-pickle =
     <b>Gurkenwasser</b>
@@ -92,12 +92,12 @@ evidence-pickle =
     Darum schlage ich es nicht vor. Es ist nichts für dich, wenn du wenig Salz oder nur begrenzt trinken sollst, und auch nicht bei Herz- oder Nierenkrankheit oder Bluthochdruck.
 evidence-bananas =
     <b>Bananen, Salz, Elektrolytpulver</b>
-    Ich kenne keine Studie, die bei nächtlichen Krämpfen dafür spricht. Eine Übersichtsarbeit deutet eher auf müde Muskeln und Nerven hin als auf Salze.
+    Ich kenne keine Studie, die bei nächtlichen Krämpfen dafür spricht. Eine Übersichtsarbeit deutet eher auf müde Muskeln und gestörte Nerven hin als auf Salze.
     Darum schlage ich sie nicht vor. Salzige Getränke, Elektrolytpulver und Salzersatz sind nichts für dich, wenn du nur begrenzt trinken sollst, und auch nicht bei Herz-, Nieren- oder Leberkrankheit.
 evidence-why =
     <b>Was Krämpfe sind und warum sie kommen</b>
     Sie sind sehr häufig: Bis zu 6 von 10 Erwachsenen hatten schon welche in der Nacht. Ein Muskel zieht sich von selbst zusammen. Er wird plötzlich hart und knotig und lässt nach Sekunden bis zehn Minuten wieder los.
-    Die meisten kommen ohne erkennbaren Grund. Eine Idee, nicht bewiesen: Im Bett zeigt der Fuß nach unten, die Wade ist verkürzt, und ein verirrtes Nervensignal lässt sie verkrampfen. Eine Übersichtsarbeit deutet auf müde Muskeln und Nerven hin.
+    Die meisten kommen ohne erkennbaren Grund. Eine Idee, nicht bewiesen: Im Bett zeigt der Fuß nach unten, die Wade ist verkürzt, und ein verirrtes Nervensignal lässt sie verkrampfen. Eine Übersichtsarbeit deutet auf müde Muskeln und gestörte Nerven hin.
     Öfter sieht man Krämpfe bei Nervenschäden, Nieren- oder Schilddrüsenkrankheit, verengten Arterien in den Beinen und manchen Medikamenten. Das lässt sich in Arztpraxis oder Apotheke klären.
 evidence-triggers =
     <b>Was damit einhergeht</b>

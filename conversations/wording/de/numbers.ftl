@@ -44,4 +44,4 @@ numbers-advice-nl = Die regionale Notdienstpraxis (huisartsenpost).
 numbers-advice-regional = Die Gesundheitsberatung deiner Region am Telefon.
 numbers-advice-dk = Außerhalb der Hauptstadtregion: die ärztliche Notdienstnummer deiner Region.
 numbers-advice-il = Die Beratungsnummer deiner Krankenkasse.
-numbers-advice-br = Auch die 192 kann dich zur ärztlichen Beratung durchstellen.
+numbers-advice-br = Die 192. Dort kann man dich auch zur ärztlichen Beratung durchstellen.

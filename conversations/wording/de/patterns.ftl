@@ -23,7 +23,7 @@ pattern-more_cramps =
     { $nights }
 # $first and $now are cramps, in fourteen nights each.
 pattern-stretch_no_help =
-    Sechs Wochen Dehnen, und die Krämpfe sind nicht weniger: { $first } in den ersten 14 Nächten, { $now } in den letzten 14:
+    Sechs Wochen Dehnen, und die Krämpfe sind nicht deutlich weniger: { $first } in den ersten 14 Nächten, { $now } in den letzten 14:
     { $nights }
 pattern-new_medicine =
     Ein neues Medikament oder eine neue Dosis, und danach mehr Krämpfe. Davon hast du mir zu diesen Tagen erzählt:

@@ -73,7 +73,7 @@ relief-cold =
 relief-injury =
     Hör auf und halt das Bein still.
     <b>Was davon ist es?</b> Tipp eines an.
-    .jaw = Kiefer steif oder gesperrt
+    .jaw = Kiefer steif oder blockiert
     .jaw-also = kiefer, kiefersperre, kieferklemme, kiefer steif, steifer kiefer
     .venom = Schlange, Spinne oder Skorpion
     .venom-also = schlange, spinne, skorpion, schlangenbiss, spinnenbiss, stich, gestochen

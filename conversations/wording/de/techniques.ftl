@@ -33,7 +33,7 @@ technique-t2-sitting-3 = Halte 20 bis 30 Sekunden, dann 5 bis 10 Pause.
 technique-t2-sitting-4 = Mach das dreimal.
 technique-t2-lying-card =
     <b>Leg dich zurück. Handtuch um den Fuß, das gestreckte Bein anheben.</b>
-    Zieh, bis du es spürst: kräftig, aber erträglich.
+    Zieh, bis es spannt: kräftig, aber erträglich.
 technique-t2-lying-1 = Leg dich zurück. Leg ein Handtuch oder Laken um den Fußballen.
 technique-t2-lying-2 = Heb das Bein, das Knie gestreckt, und zieh das Handtuch zu dir.
 technique-t2-lying-3 = Halte 30 Sekunden: kräftig, aber erträglich. Dann Pause.
@@ -63,9 +63,9 @@ technique-t4-3 = Halte 30 Sekunden. Mach das zweimal.
 
 technique-t5 = Auf den Fersen gehen
 technique-t5-card =
-    <b>Halt dich an der Wand. Heb beide Fußspitzen an.</b>
+    <b>Halt dich an der Wand fest. Heb beide Fußspitzen an.</b>
     Geh 10 bis 20 kleine Schritte auf den Fersen.
-technique-t5-1 = Licht an, halt dich an der Wand.
+technique-t5-1 = Licht an, halt dich an der Wand fest.
 technique-t5-2 = Heb beide Fußspitzen an.
 technique-t5-3 = Geh 10 bis 20 kleine Schritte, etwa 30 Sekunden lang.
 
@@ -95,9 +95,9 @@ technique-t7-bed-2 = Setz dich auf die Bettkante, Ferse am Boden, Zehen hoch. Od
 technique-t7-bed-3 = Lehn dich aus der Hüfte vor, Rücken gerade, bis es angenehm zieht. Neue Hüfte oder Rückenschmerzen: sitz aufrecht, lehn dich nicht vor.
 technique-t7-bed-4 = Halte 20 bis 30 Sekunden. Mach das dreimal.
 technique-t7-standing-card =
-    <b>Halt dich an einem Stuhl, Beine gestreckt, und beug dich aus der Hüfte vor.</b>
+    <b>Halt dich an einem Stuhl fest, Beine gestreckt, und beug dich aus der Hüfte vor.</b>
     Rücken gerade. Ganz langsam.
-technique-t7-standing-1 = Licht an. Halt dich an einem Stuhl, der nicht rutscht.
+technique-t7-standing-1 = Licht an. Halt dich an einem Stuhl fest, der nicht rutscht.
 technique-t7-standing-2 = Beine gestreckt. Beug dich aus der Hüfte vor, Rücken gerade. Rückenschmerzen: lehn dich nicht vor.
 technique-t7-standing-3 = Halte 30 Sekunden. Mach das zweimal.
 
@@ -195,7 +195,7 @@ technique-t13-card =
     Nie in der Kniekehle.
 technique-t13-1 = Roll ein trockenes Handtuch so dick wie dein Handgelenk.
 technique-t13-2 = Setz dich aufs Bett, das Bein ausgestreckt. Leg die Rolle unter die Wade. Die Hände hinter dir tragen dein Gewicht.
-technique-t13-3 = Schieb das Bein 60 Sekunden ein wenig hin und her, vom Knöchel bis unters Knie. Nie in der Kniekehle.
+technique-t13-3 = Schieb das Bein 60 Sekunden ein wenig hin und her, vom Knöchel bis unterhalb des Knies. Nie in der Kniekehle.
 technique-t13-4 = Höchstens zwei Runden.
 
 ## T14 Ball
@@ -220,19 +220,19 @@ technique-t14-arch-4 = Dann die nächste Stelle. Höchstens drei Stellen, einmal
 
 technique-t15 = Anspannen und loslassen
 technique-t15-lying-card =
-    <b>Leg dich bequem hin. Spann einen Teil mit halber Kraft an, dann lass los.</b>
+    <b>Leg dich bequem hin. Spann einen Körperteil mit halber Kraft an, dann lass los.</b>
     Lass aus, was wehtut.
 technique-t15-lying-1 = Leg dich bequem hin. Atme dreimal ein und aus und zähl jedes Mal bis 4.
 technique-t15-lying-2 = Der Reihe nach: Hände, Arme, Schultern, Gesicht, Bauch, Oberschenkel.
-technique-t15-lying-3 = Spann 5 Sekunden mit halber Kraft an. Lass 15 bis 20 Sekunden los.
+technique-t15-lying-3 = Spann 5 Sekunden mit halber Kraft an. Lass dann 15 bis 20 Sekunden locker.
 technique-t15-lying-4 = Waden und Füße: die Zehen nie nach unten strecken. Heb sie 5 Sekunden sanft an, oder denk nur ans Loslassen.
 technique-t15-lying-5 = Das dauert 7 bis 10 Minuten. Lass aus, was wehtut.
 technique-t15-sitting-card =
-    <b>Setz dich bequem hin. Spann einen Teil mit halber Kraft an, dann lass los.</b>
+    <b>Setz dich bequem hin. Spann einen Körperteil mit halber Kraft an, dann lass los.</b>
     Lass aus, was wehtut.
 technique-t15-sitting-1 = Setz dich bequem hin. Atme dreimal ein und aus und zähl jedes Mal bis 4.
 technique-t15-sitting-2 = Der Reihe nach: Hände, Arme, Schultern, Gesicht, Bauch, Oberschenkel.
-technique-t15-sitting-3 = Spann 5 Sekunden mit halber Kraft an. Lass 15 bis 20 Sekunden los.
+technique-t15-sitting-3 = Spann 5 Sekunden mit halber Kraft an. Lass dann 15 bis 20 Sekunden locker.
 technique-t15-sitting-4 = Waden und Füße: die Zehen nie nach unten strecken. Heb sie 5 Sekunden sanft an, oder denk nur ans Loslassen.
 technique-t15-sitting-5 = Das dauert 7 bis 10 Minuten. Lass aus, was wehtut.
 
@@ -274,14 +274,14 @@ technique-t18-3 = Wird es besser, reicht ein- oder zweimal am Tag.
 ## T19 to T22
 
 technique-t19 = Trinken
-technique-t19-card = Wenn du heute wenig getrunken hast, ist ein Glas in Ordnung. Zwing dich nicht.
-technique-t19-1 = Wenn du heute wenig getrunken hast, ist ein Glas in Ordnung. Zwing dich nicht.
+technique-t19-card = Wenn du heute wenig getrunken hast, ist ein Glas Wasser in Ordnung. Zwing dich nicht.
+technique-t19-1 = Wenn du heute wenig getrunken hast, ist ein Glas Wasser in Ordnung. Zwing dich nicht.
 technique-t20 = Freie Füße
-technique-t20-card = <b>Mach die Decke an den Füßen locker.</b>
+technique-t20-card = <b>Lockere die Decke an den Füßen.</b>
 technique-t20-1 = Zieh die Decke an den Füßen heraus, sodass sie locker liegt.
 technique-t20-2 = Leg ein Kissen so, dass deine Füße nicht nach unten zeigen. Auf dem Rücken: Zehen nach oben.
 technique-t21 = Leichte Bewegung
-technique-t21-card = <b>Vor dem Schlafen ein paar lockere Minuten Rad fahren oder gemütlich gehen.</b>
+technique-t21-card = <b>Vor dem Schlafen ein paar lockere Minuten auf dem Heimtrainer oder ein gemütlicher Spaziergang.</b>
 technique-t21-1 = Fahr vor dem Schlafen ein paar lockere Minuten auf dem Heimtrainer. Oder mach einen gemütlichen Spaziergang.
 technique-t22 = Gurkenwasser
 technique-t22-card = In einer kleinen Studie, nur mit Menschen mit Leberzirrhose, fühlten sich Krämpfe milder an. Mehr weiß man nicht, darum schlage ich es nicht vor.

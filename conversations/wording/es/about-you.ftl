@@ -49,7 +49,7 @@ new-time-morning = Repaso: { $time }. ¿A qué hora lo quieres? Toca una hora o 
 ## Health
 
 health =
-    ¿Qué de esto es tu caso? Marca todo lo que sí. Así sé qué técnicas son seguras para ti.
+    ¿Qué de esto es tu caso? Marca todo lo que te corresponda. Así sé qué técnicas son seguras para ti.
 
     <b>Trombo</b>: un coágulo en la pierna o el pulmón, alguna vez, o sangre que coagula con demasiada facilidad
     <b>Anticoagulantes</b>: o aspirina o clopidogrel a diario, o plaquetas bajas
@@ -98,11 +98,11 @@ fluids =
     • insuficiencia cardíaca
     • enfermedad del riñón o diálisis
     • cirrosis, o líquido en el vientre
-    • sal baja en la sangre, o la medicina desmopresina
-    • las dos piernas hinchadas, y te lo están mirando
+    • sodio (sal) bajo en la sangre, o la medicina desmopresina
+    • las dos piernas hinchadas, y te lo están estudiando
 fluids-free = Bien. Puede que por la noche mencione beber algo.
-fluids-limited = Gracias. No te propondré beber. Quédate en la cantidad que te dio tu equipo.
-fluids-unsure = Está bien. Por seguridad no te propondré beber. Tu médico te lo puede decir.
+fluids-limited = Gracias. No te propondré bebidas. Respeta la cantidad que te indicó tu equipo.
+fluids-unsure = Está bien. Por seguridad no te propondré bebidas. Tu médico te lo puede decir.
 
 ## What stands there now, line by line
 
@@ -132,7 +132,7 @@ line-health =
     }
 line-no-health = 🩺 Datos de salud: sin dar, así que sin masaje y sin calor
 line-fluids =
-    🚰 Límite de bebida: { $fluids ->
+    🚰 Límite de líquidos: { $fluids ->
         [free] no
         [limited] sí
         [unsure] con dudas

@@ -74,7 +74,7 @@ advice-over_10_min_twice =
     Sin masaje.
 advice-over_10_min =
     Di: «Tengo un calambre que lleva más de diez minutos sin soltarse». Hay que verlo mientras dura.
-    Mientras tanto: deja de tirar y de apretar. Sin masaje, sin calor. Pon la pierna como menos te duela; toma aire en cuatro y suéltalo en seis.
+    Mientras tanto: deja de tirar y de apretar. Sin masaje, sin calor. Pon la pierna como menos te duela; toma aire contando hasta cuatro y suéltalo contando hasta seis.
 advice-dvt_signs =
     Di: «Tengo una pierna más hinchada, caliente, roja o dolorida», o «siento un dolor que late y no para». Pide que te atiendan hoy mismo.
     <b>No masajees ni aprietes la pierna, ni le pases un rodillo.</b> Sin calor, sin tirar de ella. Ponla como menos te duela.
@@ -160,7 +160,7 @@ advice-over_10_min_resolved = Di que un calambre tardó más de diez minutos en 
 advice-sleep_disturbed = Di cada cuánto los calambres te quitan el sueño. Hay cosas que un médico puede mirar.
 advice-worsening = Di que tienes calambres claramente más a menudo, o más fuertes, que el mes pasado.
 advice-exertional_pain = Di que te duele la pierna al caminar y que se te pasa al descansar.
-advice-wasting_weakness = Di que una pierna está más delgada o más débil, tiene tirones, tropieza o te falla, y desde cuándo.
+advice-wasting_weakness = Di que una pierna está más delgada o más débil, tiene pequeñas sacudidas, tropieza o te falla, y desde cuándo.
 advice-numbness_persistent = Di que casi todos los días tienes los pies dormidos o con hormigueo.
 advice-swelling_both = Di que tienes los dos tobillos hinchados, y desde cuándo.
 advice-swelling_both-worse = ¿También te falta el aire? ¿O estás embarazada y te duele mucho la cabeza o ves mal? Llama ahora.

@@ -41,8 +41,8 @@ techniques-worked = Te ha ayudado { $helped } de { $tried ->
     [one] { $tried } vez
    *[other] { $tried } veces
 }.
-techniques-heed-tender = Si la pierna está muy sensible tras un calambre, deja esto un día.
-techniques-heed-ball = Espera a que el calambre lleve diez minutos fuera. Si la pierna está muy sensible, deja esto un día.
+techniques-heed-tender = Si la pierna está muy sensible tras un calambre, no hagas esto durante un día.
+techniques-heed-ball = Espera a que pasen diez minutos desde que se fue el calambre. Si la pierna está muy sensible, no hagas esto durante un día.
 
 ## How well it is known
 
@@ -67,13 +67,13 @@ not-for-sign =
     🔒 Ahora no es para ti, por esto:
     { $signs }
 not-for-condition =
-    🔒 No es para ti, por precaución, por esto:
+    🔒 Por precaución, no es para ti. El motivo:
     { $facts }
     ¿Ha cambiado? Dímelo en /settings
 not-for-unknown-health = 🔒 Aún no es para ti, porque no conozco tus datos de salud. Puedes dármelos en /settings
 not-for-open-question = 🔒 Ahora no es para ti, porque nombraste una señal de peligro o queda una pregunta abierta sobre una. Primero hay que aclarar eso.
-not-for-limited = 🔒 No es para ti, porque tienes un límite de bebida. Quédate en la cantidad que te dio tu equipo médico.
-not-for-unknown-fluids = 🔒 Aún no es para ti, porque no sé si tienes un límite de bebida. Puedes decírmelo en /settings
+not-for-limited = 🔒 No es para ti, porque tienes un límite de líquidos. Respeta la cantidad que te indicó tu equipo médico.
+not-for-unknown-fluids = 🔒 Aún no es para ti, porque no sé si tienes un límite de líquidos. Puedes decírmelo en /settings
 not-for-now = 🔒 Ahora no es para ti, por todo lo que me contaste en conjunto.
 
 ## Trying it
@@ -84,14 +84,14 @@ techniques-awake = ¿Tienes la cabeza bien despejada, sin alcohol ni pastillas p
     .no = No, o no lo sé
     .no-also = no, n, nop, no se, no lo se, bebi, alcohol, con sueño
 techniques-steady = Esta se hace de pie. Solo si te sientes estable, sin mareo y sin alcohol ni pastillas para dormir. Enciende la luz y agárrate a algo firme.
-    .stand = Firme: puedo estar de pie
+    .stand = Me siento estable de pie
     .stand-also = firme, de pie, puedo, puedo estar de pie, si, s
     .sit = Mejor no
     .sit-also = no, n, sentarme, ahora no, mareo, sin equilibrio
 techniques-not-now = De acuerdo, esta tiene que esperar.
 techniques-lead =
     { $lines }
-    Respira. Sin rebotes. Para si el dolor crece o da hormigueo.
+    Respira. Sin rebotes. Detente si el dolor aumenta o sientes hormigueo.
     .done = Listo
     .done-also = hecho, ya, ya esta, terminado, ok, vale, si, siguiente
     .stop = Parar aquí
@@ -105,7 +105,7 @@ techniques-closed = De acuerdo. Tienes las técnicas siempre en /techniques
 
 check =
     <b>Primero unas preguntas. ¿Te pasa algo de esto ahora?</b>
-    • Dolor en el pecho, falta de aire, desmayo, confusión; cara, habla o brazo raros
+    • Dolor en el pecho, falta de aire, desmayo, confusión, problemas en la cara, el habla o un brazo
     • Pierna o pie más frío, pálido o azul que el otro, o dormido
     • Entrepierna dormida, no puedes orinar, o no aguantas orina o heces
     • Una pierna claramente más grande, caliente o roja

@@ -4,7 +4,7 @@ hello =
     Hola de nuevo 👋 Esto es lo que tengo para ti:
     { $lines }
 
-    🦵 En un calambre, toca el botón grande de abajo. Para ver lo demás, toca /help
+    🦵 Si tienes un calambre, toca el botón grande de abajo. Para ver lo demás, toca /help
 
 help =
     <b>Qué puedes hacer aquí</b>
@@ -47,14 +47,14 @@ forgotten =
 forget-kept = Bien, todo queda como estaba.
 
 pause =
-    ¿Cuánto tiempo me quedo en silencio? Toca, o escribe la fecha en que empiezo otra vez. En un calambre aquí estoy igual.
+    ¿Cuánto tiempo me quedo en silencio? Toca, o escribe la fecha en que empiezo otra vez. Si te da un calambre, aquí estoy igual.
     .week = Una semana
     .week-also = semana, 1 semana, 7 dias, siete dias, ocho dias
     .two_weeks = Dos semanas
     .two_weeks-also = 2 semanas, quincena, una quincena, quince dias, 15 dias, 14 dias
     .month = Un mes
     .month-also = mes, 1 mes, 30 dias, treinta dias
-    .open = Hasta que yo diga
+    .open = Hasta que yo lo diga
     .open-also = siempre, para siempre, indefinido, hasta que te diga, parar
     .resume = Poner los avisos ya
     .resume-also = volver, activar, poner, empezar otra vez, ahora, reanudar

@@ -44,4 +44,4 @@ numbers-advice-nl = El puesto médico de guardia de tu región (huisartsenpost).
 numbers-advice-regional = La línea de consejo de salud de tu región.
 numbers-advice-dk = Fuera de la Región de la Capital: el médico de guardia de tu región.
 numbers-advice-il = La línea de consejo de tu caja de salud.
-numbers-advice-br = El 192 también puede pasarte con un médico que aconseja.
+numbers-advice-br = El 192. Ahí también pueden pasarte con un médico que aconseja.

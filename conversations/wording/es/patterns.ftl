@@ -19,11 +19,11 @@ pattern-sore_mornings =
     { $nights }
 # $now and $before are cramps, in fourteen nights each.
 pattern-more_cramps =
-    Calambres en las últimas 14 noches: { $now }. En las 14 noches de antes: { $before }. Las últimas:
+    Calambres en las últimas 14 noches: { $now }. En las 14 noches anteriores: { $before }. Las últimas:
     { $nights }
 # $first and $now are cramps, in fourteen nights each.
 pattern-stretch_no_help =
-    Seis semanas de estiramiento, y los calambres son los mismos: { $first } en las primeras 14 noches, { $now } en las últimas 14:
+    Seis semanas de estiramiento, y los calambres no han bajado de forma clara: { $first } en las primeras 14 noches, { $now } en las últimas 14:
     { $nights }
 pattern-new_medicine =
     Una medicina o dosis nueva, y luego más calambres. Me lo contaste de:

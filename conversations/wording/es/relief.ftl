@@ -6,24 +6,24 @@
 relief-first =
     <b>Estira la rodilla, sube los dedos del pie hacia la espinilla y mantén.</b>
     (Muslo delante: dobla la rodilla. Espinilla: punta del pie abajo.)
-    No lo hagas tras un chasquido; para si empeora.
+    No lo hagas tras un chasquido; detente si empeora.
 
     Mientras tanto: ¿algo de esto es nuevo?
     { relief-signs }
 relief-first-still =
-    <b>Pon la pierna como menos te duela. Toma aire en cuatro, suéltalo en seis.</b>
+    <b>Pon la pierna como menos te duela. Toma aire contando hasta cuatro y suéltalo contando hasta seis.</b>
     Por ahora no tiramos de ella.
 
     Mientras respiras: ¿algo de esto es nuevo?
     { relief-signs }
 relief-again =
     <b>Mantén los dedos arriba, solo hasta donde lo aguantes. Suelta el aire despacio.</b>
-    Para si empeora.
+    Detente si empeora.
 
     Aún necesito un toque: ¿algo de esto es nuevo?
     { relief-signs }
 relief-again-still =
-    <b>Sigue con la pierna en reposo. Toma aire en cuatro, suéltalo en seis.</b>
+    <b>Sigue con la pierna en reposo. Toma aire contando hasta cuatro y suéltalo contando hasta seis.</b>
 
     Aún necesito un toque: ¿algo de esto es nuevo?
     { relief-signs }
@@ -149,12 +149,12 @@ relief-felt =
     Sigue así mientras contestas.
 # Two things to mind, on one line.
 relief-mind = { $first } { $then }
-relief-breathe = Toma aire en cuatro, suéltalo en seis.
+relief-breathe = Toma aire contando hasta cuatro y suéltalo contando hasta seis.
 relief-standing-rule = Con luz. Agárrate a un mueble. Siéntate si te mareas.
 relief-steady =
     Apoyar el pie puede ayudar ahora. Solo si te sientes estable, sin mareo y sin alcohol ni pastillas para dormir.
     <b>Enciende la luz, siéntate 15 segundos en el borde de la cama</b> y elige.
-    .steady = Firme: puedo ponerme de pie
+    .steady = Estable: puedo levantarme
     .steady-also = firme, puedo, puedo ponerme de pie, puedo levantarme, de pie, si, s
     .bed = Me quedo en la cama
     .bed-also = cama, quedarme, en la cama, no, n, no puedo, no puedo levantarme, no me tengo
@@ -181,8 +181,8 @@ felt-danger = ⚠️ Señal de peligro
 
 relief-comfort = { $lines }
 relief-comfort-call = <b>Haz esa llamada, por favor.</b>
-relief-comfort-toes = Pon la pierna como menos te duela. Los dedos arriba, solo con su propia fuerza. Toma aire en cuatro, suéltalo en seis.
-relief-comfort-still = Pon la pierna como menos te duela y no la muevas. Toma aire en cuatro, suéltalo en seis.
+relief-comfort-toes = Pon la pierna como menos te duela. Los dedos arriba, solo con su propia fuerza. Toma aire contando hasta cuatro y suéltalo contando hasta seis.
+relief-comfort-still = Pon la pierna como menos te duela y no la muevas. Toma aire contando hasta cuatro y suéltalo contando hasta seis.
 relief-comfort-tap = Cuando se vaya, toca ✅. Si aparece algo de esto, tócalo:
 relief-ended =
     He parado los ejercicios. <b>Por favor, haz ahora lo que dice el mensaje de aquí.</b>

@@ -10,7 +10,7 @@ review =
 review-health =
     ¿Sigue siendo así? También cuentan las medicinas nuevas y el embarazo.
     { $facts }
-review-healthy = Me dijiste que ninguno de mis datos de salud es tu caso: ni trombos, ni anticoagulantes, ni embarazo y demás. ¿Sigue siendo así?
+review-healthy = Me dijiste que nada de lo que pregunto sobre la salud es tu caso: ni trombos, ni anticoagulantes, ni embarazo, etcétera. ¿Sigue siendo así?
 review-health-unknown = Aún no conozco tus datos de salud, como anticoagulantes o embarazo. ¿Me los cuentas? Hasta entonces dejo fuera el masaje y el calor.
 review-fact = • { $fact }
 review-change = Algo ha cambiado
@@ -20,7 +20,7 @@ review-right = Sigue igual
 review-tell = Te los cuento ahora
     .also = si, s, contar, ok, vale, ahora
 review-signs =
-    <b>¿Qué de esto te pasa?</b> Marca todo lo que sí y luego toca Listo. Si no es nada, toca solo Listo.
+    <b>¿Qué de esto te pasa?</b> Marca todo lo que te pase y luego toca Listo. Si no te pasa nada de esto, toca solo Listo.
     { $signs }
 review-unsure = En algunas tengo dudas
     .also = dudas, tengo dudas, no se, no lo se, no estoy seguro, no estoy segura, quizas, tal vez

@@ -21,7 +21,7 @@ settings =
     .country-also = telefono, numeros, numero de emergencias
     .health = Datos de salud
     .health-also = salud, enfermedad, enfermedades, datos
-    .fluids = Límite de bebida
+    .fluids = Límite de líquidos
     .fluids-also = limite, liquidos, limite de liquidos
     .buzz = Vibración
     .buzz-also = vibrar, sonido, zumbido
@@ -38,7 +38,7 @@ settings-closed =
     { $lines }
 
 evening-prompts = ¿Qué te envío por la noche?
-    .two = La bebida y luego el estiramiento
+    .two = Bebida y luego estiramiento
     .two-also = dos, los dos, ambos, dos avisos, separados
     .one = Los dos en un mensaje
     .one-also = uno, juntos, junto, un mensaje
@@ -58,9 +58,9 @@ evening-prompts-no-drink =
 morning-prompt = ¿Y el repaso de la mañana?
     .time = Cambiar la hora
     .time-also = hora, cambiar, otra hora
-    .off = Apagarlo
+    .off = Desactivarlo
     .off-also = apagar, quitar, parar, no
-    .on = Ponerlo
+    .on = Activarlo
     .on-also = poner, activar, encender, si
 
 buzz =
@@ -71,7 +71,7 @@ buzz =
     .off-also = no, silencio, callado
 
 words =
-    Leo lo que escribes y luego lo suelto. ¿Guardo tus propias palabras como notas para ti?
+    Leo lo que escribes y luego lo borro. ¿Guardo tus propias palabras como notas para ti?
     .on = Sí, guárdalas
     .on-also = si, guardar, guardalas
     .off = No, no las guardes

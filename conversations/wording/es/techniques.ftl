@@ -43,10 +43,10 @@ technique-t2-lying-4 = Hazlo dos veces.
 
 technique-t3 = Apoyar el peso
 technique-t3-card =
-    <b>Levántate despacio, pie plano, talón abajo. Carga tu peso en él.</b>
+    <b>Levántate despacio, pie plano, talón abajo. Apoya tu peso en él.</b>
     Pantorrilla: dobla un poco esa rodilla.
 technique-t3-1 = Enciende la luz. Siéntate 15 segundos en el borde de la cama. Agárrate a un mueble y ponte de pie.
-technique-t3-2 = Pie plano, talón abajo. Carga tu peso en él. Pantorrilla: dobla un poco esa rodilla.
+technique-t3-2 = Pie plano, talón abajo. Apoya tu peso en él. Pantorrilla: dobla un poco esa rodilla.
 technique-t3-3 = Quédate de 30 a 60 segundos.
 
 ## T4 Wall stretch
@@ -106,16 +106,16 @@ technique-t7-standing-3 = Mantén 30 segundos. Hazlo dos veces.
 technique-t8 = Estirar el muslo por delante
 technique-t8-bed-card =
     <b>Sobre el lado sano. Dobla la rodilla del calambre y agarra el tobillo.</b>
-    Lleva el talón a la nalga, solo hasta donde sea cómodo.
+    Lleva el talón hacia la nalga, solo hasta donde sea cómodo.
 technique-t8-bed-1 = Acuéstate sobre el lado sano.
 technique-t8-bed-2 = Dobla la rodilla del calambre. Agarra el tobillo o el pantalón.
-technique-t8-bed-3 = Lleva el talón a la nalga, solo hasta donde sea cómodo.
+technique-t8-bed-3 = Lleva el talón hacia la nalga, solo hasta donde sea cómodo.
 technique-t8-bed-4 = Mantén de 20 a 30 segundos. Hazlo tres veces.
 technique-t8-standing-card =
     <b>Una mano en la pared. Agarra por detrás el tobillo de la pierna del calambre.</b>
-    Lleva el talón a la nalga, solo hasta donde sea cómodo.
+    Lleva el talón hacia la nalga, solo hasta donde sea cómodo.
 technique-t8-standing-1 = Con luz. Una mano en la pared.
-technique-t8-standing-2 = Dobla la rodilla del calambre, agarra el tobillo y lleva el talón a la nalga. Solo hasta donde sea cómodo.
+technique-t8-standing-2 = Dobla la rodilla del calambre, agarra el tobillo y lleva el talón hacia la nalga. Solo hasta donde sea cómodo.
 technique-t8-standing-3 = Mantén 30 segundos. Hazlo dos veces.
 
 ## T9 Toes and arch
@@ -149,17 +149,17 @@ technique-shin-3 = Hazlo tres veces.
 
 technique-t10 = Masaje suave
 technique-t10-palm-card =
-    <b>Mantén el músculo estirado. Frota del tobillo hacia arriba con la mano plana y tibia.</b>
-    Suave: 3 de 10 como mucho. Para si se agarrota.
-technique-t10-palm-1 = Mantén el músculo estirado. Frota del tobillo hacia arriba con la mano plana y tibia, con suavidad.
+    <b>Mantén el músculo estirado. Pasa la mano plana y tibia del tobillo hacia arriba.</b>
+    Suave: 3 de 10 como mucho. Detente si se pone más duro.
+technique-t10-palm-1 = Mantén el músculo estirado. Pasa la mano plana y tibia del tobillo hacia arriba, con suavidad.
 technique-t10-palm-2 = Luego amasa despacio de 60 a 90 segundos. Molestia: 3 de 10 como mucho. No toques cicatrices.
-technique-t10-palm-3 = Para si se agarrota.
+technique-t10-palm-3 = Detente si se pone más duro.
 technique-t10-thumbs-card =
     <b>Dedos arriba. Frota despacio el arco con los dos pulgares.</b>
-    Suave: 3 de 10 como mucho. Para si se agarrota.
+    Suave: 3 de 10 como mucho. Detente si se pone más duro.
 technique-t10-thumbs-1 = Mantén los dedos arriba. Frota el arco con los dos pulgares, con suavidad.
 technique-t10-thumbs-2 = Ve despacio, de 60 a 90 segundos. Molestia: 3 de 10 como mucho.
-technique-t10-thumbs-3 = Para si se agarrota.
+technique-t10-thumbs-3 = Detente si se pone más duro.
 
 ## T11 Warmth
 
@@ -181,9 +181,9 @@ technique-t11-shower-2 = Deja correr agua tibia sobre la pierna unos 5 minutos.
 
 technique-t12 = Frío
 technique-t12-card =
-    <b>Pon una bolsa fría en el punto dolorido, con un paño en medio.</b>
+    <b>Pon una compresa fría en el punto dolorido, con un paño en medio.</b>
     De 10 a 15 minutos.
-technique-t12-1 = Envuelve una bolsa fría en un paño.
+technique-t12-1 = Envuelve una compresa fría en un paño.
 technique-t12-2 = Ponla en el punto sensible de 10 a 15 minutos.
 technique-t12-3 = Con una o dos veces basta.
 
@@ -194,7 +194,7 @@ technique-t13-card =
     <b>Pon una toalla seca enrollada bajo la pantorrilla. Mueve la pierna un poco, adelante y atrás.</b>
     Nunca detrás de la rodilla.
 technique-t13-1 = Enrolla una toalla de manos seca, gruesa como tu muñeca.
-technique-t13-2 = Siéntate en la cama con la pierna estirada. Pon el rollo bajo la pantorrilla. Las manos, detrás de ti, llevan el peso.
+technique-t13-2 = Siéntate en la cama con la pierna estirada. Pon el rollo bajo la pantorrilla. Las manos, detrás de ti, sostienen el peso.
 technique-t13-3 = Mueve la pierna un poco adelante y atrás, del tobillo hasta debajo de la rodilla, 60 segundos. Nunca detrás de la rodilla.
 technique-t13-4 = Dos rondas como mucho.
 
@@ -202,45 +202,45 @@ technique-t13-4 = Dos rondas como mucho.
 
 technique-t14 = Pelota de tenis
 technique-t14-calf-card =
-    <b>Siéntate. Pon una pelota de tenis bajo lo carnoso de la pantorrilla y carga un poco.</b>
+    <b>Siéntate. Pon una pelota de tenis bajo lo carnoso de la pantorrilla y apoya un poco de peso.</b>
     Nunca detrás de la rodilla, en una vena o en una cicatriz.
 technique-t14-calf-1 = Siéntate. Pon una pelota bajo la parte carnosa de la pantorrilla. Nunca detrás de la rodilla, en una vena o en una cicatriz.
-technique-t14-calf-2 = Carga hasta 4 de 10 como mucho.
+technique-t14-calf-2 = Apoya el peso hasta que moleste 4 de 10 como mucho.
 technique-t14-calf-3 = Quédate así 5 o 6 respiraciones lentas.
 technique-t14-calf-4 = Cambia de punto. Tres puntos como mucho, una vez al día.
 technique-t14-arch-card =
-    <b>Siéntate. Rueda despacio una pelota de tenis bajo el arco del pie.</b>
+    <b>Siéntate. Haz rodar despacio una pelota de tenis bajo el arco del pie.</b>
     4 de 10 como mucho.
 technique-t14-arch-1 = Siéntate. Pon una pelota bajo el arco del pie.
-technique-t14-arch-2 = Carga hasta 4 de 10 como mucho.
-technique-t14-arch-3 = Quédate así 5 o 6 respiraciones lentas, o rueda despacio.
+technique-t14-arch-2 = Apoya el peso hasta que moleste 4 de 10 como mucho.
+technique-t14-arch-3 = Quédate así 5 o 6 respiraciones lentas, o hazla rodar despacio.
 technique-t14-arch-4 = Cambia de punto. Tres puntos como mucho, una vez al día.
 
 ## T15 Relaxation
 
 technique-t15 = Tensar y soltar
 technique-t15-lying-card =
-    <b>Acuéstate a gusto. Tensa una parte a media fuerza y suelta.</b>
+    <b>Acuéstate con comodidad. Tensa una parte a media fuerza y suelta.</b>
     Sáltate lo que duela.
-technique-t15-lying-1 = Acuéstate a gusto. Toma aire en 4 y suéltalo en 4, tres veces.
+technique-t15-lying-1 = Acuéstate con comodidad. Toma aire contando hasta 4 y suéltalo contando hasta 4, tres veces.
 technique-t15-lying-2 = En este orden: manos, brazos, hombros, cara, vientre, muslos.
 technique-t15-lying-3 = Tensa a media fuerza 5 segundos. Suelta de 15 a 20.
-technique-t15-lying-4 = Pantorrillas y pies: nunca estires la punta. Sube los dedos con suavidad 5 segundos, o solo piensa en soltar.
+technique-t15-lying-4 = Pantorrillas y pies: nunca estires la punta del pie hacia abajo. Sube los dedos con suavidad 5 segundos, o solo piensa en soltar.
 technique-t15-lying-5 = Son de 7 a 10 minutos. Sáltate lo que duela.
 technique-t15-sitting-card =
-    <b>Siéntate a gusto. Tensa una parte a media fuerza y suelta.</b>
+    <b>Siéntate con comodidad. Tensa una parte a media fuerza y suelta.</b>
     Sáltate lo que duela.
-technique-t15-sitting-1 = Siéntate a gusto. Toma aire en 4 y suéltalo en 4, tres veces.
+technique-t15-sitting-1 = Siéntate con comodidad. Toma aire contando hasta 4 y suéltalo contando hasta 4, tres veces.
 technique-t15-sitting-2 = En este orden: manos, brazos, hombros, cara, vientre, muslos.
 technique-t15-sitting-3 = Tensa a media fuerza 5 segundos. Suelta de 15 a 20.
-technique-t15-sitting-4 = Pantorrillas y pies: nunca estires la punta. Sube los dedos con suavidad 5 segundos, o solo piensa en soltar.
+technique-t15-sitting-4 = Pantorrillas y pies: nunca estires la punta del pie hacia abajo. Sube los dedos con suavidad 5 segundos, o solo piensa en soltar.
 technique-t15-sitting-5 = Son de 7 a 10 minutos. Sáltate lo que duela.
 
 ## T16 Breathing
 
 technique-t16 = Respirar despacio
-technique-t16-card = <b>Toma aire en cuatro, suéltalo en seis.</b> Seis veces.
-technique-t16-1 = Toma aire en 4, suéltalo en 6.
+technique-t16-card = <b>Toma aire contando hasta cuatro y suéltalo contando hasta seis.</b> Seis veces.
+technique-t16-1 = Toma aire contando hasta 4 y suéltalo contando hasta 6.
 technique-t16-2 = Seis veces: más o menos un minuto.
 
 ## T17 Before bed
@@ -265,17 +265,17 @@ technique-t17-seated-4 = Ve hasta donde sea cómodo y luego un poco más. Sigue 
 
 technique-t18 = Pantorrilla, de día
 technique-t18-card =
-    <b>Inclínate hacia la pared hasta que tire la pantorrilla. De 2 a 3 segundos y vuelve.</b>
+    <b>Inclínate hacia la pared hasta que tire la pantorrilla. De 2 a 3 segundos y enderézate.</b>
     Sigue así 5 minutos.
-technique-t18-1 = Inclínate hacia la pared hasta sentir la pantorrilla. Mantén de 2 a 3 segundos y vuelve.
+technique-t18-1 = Inclínate hacia la pared hasta sentir la pantorrilla. Mantén de 2 a 3 segundos y enderézate.
 technique-t18-2 = Sigue así 5 minutos, tres veces al día, la última antes de dormir.
 technique-t18-3 = Cuando mejore, bastará con una o dos veces al día.
 
 ## T19 to T22
 
 technique-t19 = Beber
-technique-t19-card = Si hoy has bebido poco, un vaso está bien. No hace falta forzarlo.
-technique-t19-1 = Si hoy has bebido poco, un vaso está bien. No hace falta forzarlo.
+technique-t19-card = Si hoy has tomado pocos líquidos, un vaso de agua está bien. No hace falta forzarlo.
+technique-t19-1 = Si hoy has tomado pocos líquidos, un vaso de agua está bien. No hace falta forzarlo.
 technique-t20 = Pies libres
 technique-t20-card = <b>Afloja la ropa de cama a los pies.</b>
 technique-t20-1 = Saca la ropa de cama de debajo del colchón a los pies.
@@ -289,8 +289,8 @@ technique-t22-1 = Un ensayo pequeño, solo en personas con cirrosis, halló que 
 
 ## Said to people with a condition
 
-technique-care-propped = Quédate de lado o con la espalda en alto, no boca arriba en plano.
-technique-care-not-flat = No te acuestes boca arriba en plano. Si se hincha una pierna, llama ese mismo día a tu partera o matrona, o a la maternidad.
+technique-care-propped = Quédate de lado o con la espalda en alto, no boca arriba con la espalda plana.
+technique-care-not-flat = No te acuestes boca arriba con la espalda plana. Si se hincha una pierna, llama ese mismo día a tu partera o matrona, o a la maternidad.
 technique-care-shoes = Con zapatos.
 technique-care-no-leaning = Con una cadera operada: tronco erguido, sin inclinarte.
 technique-care-to-comfort = Solo hasta donde sea cómodo.
@@ -303,10 +303,10 @@ beat-rest = Descansa
 beat-stand = De pie, con tu peso
 beat-move = Sigue moviéndote
 beat-massage = Frota y amasa
-beat-press = Carga y respira
+beat-press = Apoya y respira
 beat-warm = Calor
 beat-cold = Frío
-beat-lean = Inclínate y vuelve
+beat-lean = Inclínate y enderézate
 beat-change = Cambia de postura
 beat-breathe-in = Toma aire
 beat-breathe-out = Suelta el aire
