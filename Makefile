@@ -9,7 +9,7 @@ BIN := .venv/bin
 
 .DEFAULT_GOAL := help
 .PHONY: help demo try run test check coverage format shots rules mutants chaos safety bench reader upgrades record \
-  every-night hostile audit lock clean for-running for-developing
+  every-night hostile simulate audit lock clean for-running for-developing
 
 help: ## this list
 	@echo "Charley: make TARGET [NAME=value ...]"
@@ -76,6 +76,9 @@ every-night: for-developing ## every zone, date and quarter hour of ten years: o
 
 hostile: for-developing ## 100,000 forged and broken updates, a few minutes (ARGS="--postgresql --seed 7")
 	$(BIN)/python -m tests.hostile $(ARGS)
+
+simulate: for-developing ## a year of made-up people against the real application (ARGS="--people 100 --nights 30")
+	$(BIN)/charley simulate $(ARGS)
 
 audit: for-developing ## look up the locked libraries among published advisories
 	requirements/audit "$(PYTHON)"

@@ -26,6 +26,7 @@ from bot.storage.database import Database, Unavailable
 from bot.storage.pruning import Keeping
 from bot.telegram.client import build_client
 from bot.telegram.commands import introduce
+from bot.telegram.in_process import Answer
 from bot.telegram.receive import LONG_POLL, Poller, set_webhook
 from bot.telegram.render import Renderer
 from bot.telegram.send import Sender
@@ -53,13 +54,20 @@ class App:
     """Charley, ready to run."""
 
     def __init__(
-        self, settings: Settings, clock: Clock | None = None, catalogue: Catalogue | None = None
+        self,
+        settings: Settings,
+        clock: Clock | None = None,
+        catalogue: Catalogue | None = None,
+        answer: Answer | None = None,
     ) -> None:
+        """`answer` stands in for the Bot API, in this process."""
         self.settings = settings
         self.clock = clock or SystemClock()
         self.catalogue = catalogue or Catalogue.load(reviewed_only=settings.reviewed_only)
         self.database = Database(settings.database_url)
-        self.client = build_client(settings.token.get_secret_value(), settings.api_url)
+        self.client = build_client(
+            settings.token.get_secret_value(), settings.api_url, answer=answer
+        )
         self._alone = Alone(self.database.url)
         self.running = asyncio.Event()  # every part has been started
         self._called_at: float | None = None  # time.monotonic() of the latest update by webhook
@@ -148,6 +156,10 @@ class App:
         with contextlib.suppress(Unavailable):
             await self.replica.leave()
         await self.client.shutdown()
+        self.drop()
+
+    def drop(self) -> None:
+        """Let go of the database as a process does that is killed: nothing is handed back."""
         self.database.close()
         self._alone.release()
 

@@ -1,5 +1,5 @@
-"""The command line: run · sandbox · try · healthcheck · migrate · copy · audit · doctor ·
-wording · rules · check-text.
+"""The command line: run · sandbox · try · simulate · healthcheck · migrate · copy · audit ·
+doctor · wording · rules · check-text.
 
 Each command loads what it needs itself: together, the libraries take seconds.
 """
@@ -8,7 +8,7 @@ import sys
 
 import typer
 
-from bot.cli import keeping, reading, running  # noqa: F401 - each adds its commands
+from bot.cli import keeping, reading, running, simulating  # noqa: F401 - each adds its commands
 from bot.cli.base import WRONG_SETTINGS, app
 from bot.tokens import ON_THE_COMMAND_LINE, TOKEN
 

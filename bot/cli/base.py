@@ -1,13 +1,14 @@
 """What all commands share: the command line itself, settings, and how a command ends."""
 
 import asyncio
-import os
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
+
+from bot import loop
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -55,15 +56,5 @@ def show(markdown: str) -> None:
 
 def in_loop(work: Coroutine[Any, Any, None]) -> None:
     """Run to the end in an event loop, the fastest there is."""
-    with asyncio.Runner(loop_factory=loop_factory()) as runner:
+    with asyncio.Runner(loop_factory=loop.factory()) as runner:
         runner.run(work)
-
-
-def loop_factory() -> Any:
-    if sys.platform == "win32" or "CHARLEY_NO_UVLOOP" in os.environ:
-        return None
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop

@@ -6,6 +6,7 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from bot.telegram.errors import NOT_AN_ANSWER, Cause, cause
+from bot.telegram.in_process import Answer, InProcess
 from bot.telegram.transport import READ, Transport
 
 MOST_AT_ONCE = 256
@@ -70,12 +71,17 @@ class Client(ExtBot[None]):
             raise NetworkError(NOT_AN_ANSWER) from None
 
 
-def build_client(token: str, api_url: str, at_once: int = MOST_AT_ONCE) -> Client:
-    """A client for the Bot API at `api_url`; it opens connections when it is first used."""
+def build_client(
+    token: str, api_url: str, at_once: int = MOST_AT_ONCE, answer: Answer | None = None
+) -> Client:
+    """A client for the Bot API at `api_url`; it opens connections when it is first used.
+
+    With `answer` it opens none: that is called instead.
+    """
     return Client(
         token=token,
         base_url=f"{api_url}/bot",
         base_file_url=f"{api_url}/file/bot",
-        request=Transport(min(at_once, MOST_AT_ONCE)),
-        get_updates_request=Transport(1),
+        request=InProcess(answer) if answer else Transport(min(at_once, MOST_AT_ONCE)),
+        get_updates_request=InProcess(answer) if answer else Transport(1),
     )

@@ -67,13 +67,19 @@ class Poller:
         """Poll until cancelled; TokenRejected where Telegram no longer knows the token."""
         await _insist(lambda: self._client.delete_webhook(drop_pending_updates=False))
         while True:
-            try:
-                # The first one does not wait: what it brings shows that receiving works.
-                await self.step(LONG_POLL if self.last_success is not None else 0)
-            except (TelegramError, Unavailable) as error:
-                await asyncio.sleep(self._pause_after(error))
-            else:
-                self._fails = 0
+            # The first one does not wait: what it brings shows that receiving works.
+            pause = await self.attempt(LONG_POLL if self.last_success is not None else 0)
+            if pause:
+                await asyncio.sleep(pause)
+
+    async def attempt(self, wait: int = LONG_POLL) -> float:
+        """A step that may fail; returns how many seconds to wait before the next one."""
+        try:
+            await self.step(wait)
+        except (TelegramError, Unavailable) as error:
+            return self._pause_after(error)
+        self._fails = 0
+        return 0.0
 
     async def _store(self, updates: Sequence[Any]) -> int:
         rows = [row for row in map(raw, updates) if row is not None]

@@ -10,8 +10,7 @@ import signal
 import time
 from typing import Any
 
-from bot import app, cli
-from bot.cli import base
+from bot import app, cli, loop
 
 EVERY = 0.005  # seconds
 
@@ -60,6 +59,6 @@ def unpace() -> None:
 if __name__ == "__main__":
     if "BENCH_UNPACED" in os.environ:
         unpace()
-    factory = base.loop_factory
-    base.loop_factory = lambda: lambda: watched(factory())
+    factory = loop.factory
+    loop.factory = lambda: lambda: watched(factory())
     cli.main()

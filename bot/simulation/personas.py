@@ -1,0 +1,83 @@
+"""Whom the year is played with: what each kind of person does, and how likely."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Weights: TypeAlias = Mapping[str, float]
+Script: TypeAlias = tuple[str, ...]
+"""What is typed, one after another; `>word` taps the button whose choice has this name."""
+
+LIKED = (
+    *("adult", "agree", "gb", "yes", "fine", "none", "keep", "close", "over", "gone", "calf"),
+    *("left", "skip", "cancel", "no", "no_need", "now"),
+)
+"""Choices that lead on, the first that is offered, where a persona has no leaning of its own."""
+
+QUIET: Weights = {"quiet": 0.66, "n1": 0.2, "n2": 0.08, "n3": 0.02, "skip": 0.04}
+EVENING: Weights = {"done": 0.7, "start": 0.06, "snooze": 0.06, "skip": 0.18}
+DRINK: Weights = {"had": 0.8, "no": 0.2}
+SEEN: Weights = {"seen": 0.6, "not_yet": 0.3, "no_need": 0.1}
+
+CRAMP: Script = ("cramp",)
+PAUSE: Script = ("/pause", ">week")
+BED_LATE: Script = ("/settings", ">bedtime", "01:30", ">yes", ">close")
+BED_EARLY: Script = ("/settings", ">bedtime", "22:00", ">yes", ">close")
+TO_TOKYO: Script = ("/settings", ">zone", "Tokyo", ">yes", ">close")
+TO_NEW_YORK: Script = ("/settings", ">zone", "New York", ">yes", ">close")
+HOME: Script = ("/settings", ">zone", "London", ">yes", ">close")
+PLANS = frozenset({BED_LATE, BED_EARLY, TO_TOKYO, TO_NEW_YORK, HOME})
+"""Scripts that change when prompts are due."""
+
+DANGERS: tuple[Script, ...] = (
+    ("my chest hurts",),
+    ("my calf is swollen and red",),
+    ("cramp", ">danger"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Persona:
+    """A kind of person: part of the crowd, and habits."""
+
+    name: str
+    part: float  # of the crowd
+    answers: float = 0.9  # of what is shown, after the welcome
+    slow: int = 12  # minutes, on average, until they do
+    typed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # instead of a choice
+    sometimes: Mapping[Script, float] = field(default_factory=dict)  # a day
+    in_turn: tuple[Script, ...] = ()  # one after another,
+    every: int = 0  # so many days apart
+    away: int = 0  # days that a block lasts; with `every`: between two of them
+
+
+WORDS: Mapping[str, tuple[str, ...]] = {
+    "quiet": ("slept fine, no cramps", "no cramps", "quiet night"),
+    "n1": ("one cramp around 3, left calf, 7/10", "1"),
+    "n2": ("two cramps around 3, left calf, 7/10", "two"),
+    "done": ("done", "i did it"),
+    "had": ("yes", "had a glass"),
+    "skip": ("skip", "not tonight"),
+    "seen": ("yes i saw a doctor",),
+}
+
+PERSONAS = (
+    Persona("regular", 0.34, answers=0.97, slow=6, sometimes={CRAMP: 0.01, PAUSE: 0.004}),
+    Persona("forgetful", 0.2, answers=0.5, slow=120, sometimes={PAUSE: 0.006}),
+    Persona("traveller", 0.08, in_turn=(TO_TOKYO, HOME, TO_NEW_YORK, HOME), every=24),
+    Persona("shift worker", 0.08, in_turn=(BED_LATE, BED_EARLY), every=7),
+    Persona("blocks and returns", 0.08, away=12, every=45),
+    Persona("answers in words", 0.1, typed=WORDS, sometimes={CRAMP: 0.01}),
+    Persona("in danger", 0.06, sometimes=dict.fromkeys(DANGERS, 0.01)),
+    Persona("silent", 0.06, answers=0.0),
+)
+
+
+def persona_of(number: int, people: int) -> Persona:
+    """Whom person `number` (from 0) of so many is; the parts hold for any number of people."""
+    place = (number * 0.618_033_988_749_895) % 1.0 if people > len(PERSONAS) else number / people
+    for persona in PERSONAS:
+        place -= persona.part
+        if place < 0:
+            return persona
+    return PERSONAS[number % len(PERSONAS)]

@@ -1,0 +1,73 @@
+"""A few people and nights of `charley simulate`; and that what is broken is found and told."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import planning, prompting
+from bot.planning import plan_next
+from bot.simulation import play, report
+from bot.simulation.ledger import COLUMNS, Broken, Ledger
+from bot.simulation.personas import PERSONAS, persona_of
+from bot.simulation.year import Plan
+from conversations.plan import Kind
+
+PEOPLE, NIGHTS, SEED = 8, 4, 7
+SILENT_FROM = date(2026, 10, 4)
+
+
+@pytest.fixture(scope="module")
+def ledger() -> Ledger:
+    return play.play(PEOPLE, NIGHTS, SEED, processes=1)
+
+
+def test_everything_adds_up(ledger: Ledger) -> None:
+    assert not ledger.broken
+    for kind in Kind:
+        counted = sum(ledger.prompts[kind.value, fate] for fate in COLUMNS)
+        assert counted == PEOPLE * NIGHTS
+    assert ledger.prompts["morning", "answered"] > PEOPLE
+    assert sum(ledger.nights.values()) == PEOPLE * NIGHTS
+    assert ledger.states["inbox.done"] > 100
+    assert not {"inbox.new", "inbox.parked", "outbox.failed"} & ledger.states.keys()
+
+
+def test_the_same_seed_gives_the_same_bytes(ledger: Ledger) -> None:
+    again = play.play(PEOPLE, NIGHTS, SEED, processes=1)
+    pages = [report.page(each, PEOPLE, NIGHTS, SEED) for each in (ledger, again)]
+    assert pages[0] == pages[1]
+    assert pages[0].endswith("Everything adds up.\n")
+
+
+def test_a_chain_that_breaks_is_found_and_told_in_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forgetful(conn: Any, person: Any, at: Any, kind: Kind, **more: Any) -> bool:
+        if kind is Kind.MORNING and at.date() >= SILENT_FROM:
+            return False
+        return plan_next(conn, person, at, kind, **more)
+
+    for module in (prompting, planning):  # nor is it mended
+        monkeypatch.setattr(module, "plan_next", forgetful)
+    broken = Broken(3, date(2026, 10, 5), "morning: no prompt, and no reason")
+    found = play.shortest(broken, PEOPLE, 6, SEED)
+    assert found is not None
+    plan, story = found
+    assert (plan.who, plan.calm) == ((3,), True)
+    assert plan.nights <= 5
+    assert plan.skipped > 0
+    assert "morning" in story
+
+
+def test_who_is_whom_is_shared_out_among_all_personas() -> None:
+    crowd = [persona_of(n, 1000).name for n in range(1000)]
+    for persona in PERSONAS:
+        assert crowd.count(persona.name) == pytest.approx(1000 * persona.part, abs=5)
+
+
+def test_whoever_is_killed_goes_on_as_if_nothing_had_been(tmp_path: Path) -> None:
+    """A world whose application dies again and again still adds up."""
+    plan = Plan(PEOPLE, 8, 3, (0, 1))
+    found = play.played(plan, tmp_path)
+    assert found.trouble["kills"] > 0
+    assert not found.broken
