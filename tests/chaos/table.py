@@ -3,6 +3,7 @@
 import os
 import platform
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from importlib.metadata import version
 
 from tests.chaos.broken import WAYS
@@ -45,6 +46,7 @@ def page(outcomes: Sequence[Outcome], command: str, seconds: float) -> str:
         machine=f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
         f"Python {platform.python_version()}, python-telegram-bot {version('python-telegram-bot')}",
         minutes=f"{seconds / 60:.0f}",
+        day=datetime.now(UTC).date().isoformat(),
         ways=", ".join(f"`{way}`" for way in WAYS),
         kills=kills,
         updates=updates,
@@ -54,7 +56,8 @@ def page(outcomes: Sequence[Outcome], command: str, seconds: float) -> str:
 TEXT = """\
 # Killed, cut off and lied to
 
-Written by `{command}` in {minutes} minutes on {machine}.
+Written by `{command}` in {minutes} minutes on {day},
+{machine}.
 Charley was killed {kills} times over {updates} updates.
 
 {table}
