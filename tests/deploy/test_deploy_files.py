@@ -50,7 +50,8 @@ def test_the_example_tells_meaning_and_default(name: str) -> None:
     meaning, shown = example_blocks()[PREFIX + name.upper()]
     assert meaning == field.description
     fixed = not field.is_required() and field.default is not None and not field.default_factory
-    written = "false" if field.default is False else str(field.default)
+    default = field.default
+    written = str(default).lower() if isinstance(default, bool) else str(default)
     assert shown == (written if fixed else "")
 
 

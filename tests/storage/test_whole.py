@@ -8,7 +8,7 @@ from bot import storage
 
 HERE = Path(__file__).parent
 MODULES = Path(storage.__file__).parent
-TRIED_THROUGH_OTHERS = {"codec", "copying", "database", "outages"}
+TRIED_THROUGH_OTHERS = {"codec", "copying", "database", "outages", "reckoning"}
 
 
 def public_functions() -> set[str]:
