@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from bot.outgoing import IN_FLIGHT
 from bot.replies import Do
 from bot.storage import tables
 from bot.storage.database import Database
@@ -15,8 +16,6 @@ from tests.chaos.reference import Diverged, Input, Reference, differences, story
 
 UNREAD = 0.5
 """Seconds a call may wait to be read by a busy Bot API, while its caller is already dead."""
-IN_FLIGHT = 64
-"""Calls a process has under way at most: so many messages one kill may double."""
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+from bot.outgoing import IN_FLIGHT
 from tests.chaos.broken import WAYS
 from tests.chaos.campaign import Outcome
 
@@ -50,6 +51,7 @@ def page(outcomes: Sequence[Outcome], command: str, seconds: float) -> str:
         ways=", ".join(f"`{way}`" for way in WAYS),
         kills=kills,
         updates=updates,
+        in_flight=IN_FLIGHT,
     )
 
 
@@ -69,7 +71,7 @@ Charley was killed {kills} times over {updates} updates.
   what the bot gave up or forgot to send.
 * **again**: messages that came a second time, as nobody could know that the first had arrived:
   its answer was lost (**unknown**), or the process was **killed** before it had written the answer
-  down. **most a kill**: of the latter by a single kill; 64 can be in flight.
+  down. **most a kill**: of the latter by a single kill; {in_flight} can be in flight.
 * The plain bot is python-telegram-bot with `ConversationHandler` and `PicklePersistence`, as its
   examples have it, only that it keeps its state every second and not every minute, and starts
   again after each end. Its runs have no disk or database to fail.
