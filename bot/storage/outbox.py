@@ -5,7 +5,7 @@ the process dies first, the row is free again once its lease is over, and sent o
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -133,6 +133,7 @@ _TAKE = (
 _SUPERSEDE = (
     update(outbox).where(outbox.c.id == bindparam("row")).values(state="superseded", line=None)
 )
+_PRESS_ONLY = update(outbox).where(outbox.c.id == bindparam("row"))
 _CALL_UP = QUEUE.call_up()
 
 
@@ -141,24 +142,33 @@ def take(conn: Connection, me: str, now: datetime, lane: int, most: int) -> list
 
     Where an answer waits behind a reminder in the same chat, the reminder counts as an answer. An
     edit of a card that has a newer edit behind it is passed over for good: only the last one would
-    be seen anyway.
+    be seen anyway. If it was to answer a press as well, that is left of it.
     """
     taken: list[OutRow] = []
     while most > len(taken):
         rows = _SEARCHES[lane].rows(conn, now, most - len(taken))
         found = [_out_row(row) for row in rows]
         outdone = {row.id for row in found if _outdone(conn, row)}
+        mine = [row for row in found if row.id not in outdone]
         for row in found:
-            if row.id in outdone:
+            if row.id in outdone and row.reply.query:
+                mine.append(_press_only(conn, row))
+            elif row.id in outdone:
                 conn.execute(_SUPERSEDE, {"row": row.id})
                 conn.execute(_CALL_UP, {"gone": row.line, "now": now})
-        mine = [row for row in found if row.id not in outdone]
         if mine:
             conn.execute(_TAKE, {"ids": [row.id for row in mine], "me": me})
         taken += mine
         if not outdone:  # else what stood behind those is first in its line now
             break
     return taken
+
+
+def _press_only(conn: Connection, row: OutRow) -> OutRow:
+    """What is left of an edit nobody would see: the answer to the press that led to it."""
+    press = Reply(Do.TOAST, query=row.reply.query)
+    conn.execute(_PRESS_ONLY, {"row": row.id, "body": dump_reply(press)})
+    return replace(row, reply=press)
 
 
 def _out_row(row: Any) -> OutRow:

@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from telegram.error import NetworkError
 
 from bot.replies import Button, Countdown, Do, Reply
 from bot.sandbox.chat import Chat, Person
 from bot.storage.outbox import ANSWERS, BULK, OutRow
 from bot.storage.results import Fate, Result
-from bot.telegram.client import TokenRejected, build_client
+from bot.telegram.client import Client, TokenRejected, build_client
 from bot.telegram.render import Renderer
-from bot.telegram.send import Sender
+from bot.telegram.send import TOAST_TRIES, Sender
 from conversations.script import Beat, Text
 from conversations.wording.catalogue import Catalogue
 from tests.bot.conftest import Telegram
@@ -121,6 +123,19 @@ class TestOtherRows:
         assert (await sender.send(out_row(chat.id, toast))).fate is Fate.SENT
         assert [(notice.text, notice.alert) for notice in chat.notices] == [("Back", True)]
 
+    async def test_a_card_answers_the_press_that_led_to_it(
+        self, telegram: Telegram, sender: Sender, anna: Person, chat: Chat
+    ) -> None:
+        card = (await sender.send(out_row(chat.id, CARD))).message
+        assert card is not None
+        query = telegram.world.taps_data(anna, card, "7:1:yes")
+        row = out_row(chat.id, replace(OTHER_CARD, query=query.id), card=card)
+        result = await sender.send(row)
+        assert (result.fate, result.message, chat.last.text) == (Fate.SENT, card, "Back")
+        assert query.answer is not None
+        silent = await sender.send(out_row(chat.id, OTHER_CARD, card=card))
+        assert result.digest == silent.digest
+
     @pytest.mark.parametrize("query", ["999", ""])
     async def test_too_late_for_a_toast_is_no_failure(
         self, sender: Sender, chat: Chat, query: str
@@ -226,6 +241,42 @@ class TestTrouble:
         toast = out_row(chat.id, Reply(Do.TOAST, query="1"))
         assert await self._fate(sender, toast) is Fate.RETRY
         assert await self._fate(sender, replace(toast, tries=1)) is Fate.FAILED
+
+    @pytest.mark.parametrize("fault", ["outage", "too_many", "malformed"])
+    async def test_a_card_does_not_depend_on_the_press(
+        self, telegram: Telegram, sender: Sender, chat: Chat, fault: str
+    ) -> None:
+        setattr(telegram.world.faults, fault, "502" if fault == "outage" else 9)
+        telegram.world.faults.concern(["answerCallbackQuery"])
+        row = out_row(chat.id, replace(CARD, query="1"))
+        assert await self._fate(sender, row) is Fate.SENT
+        assert chat.last.text == "Done"
+
+    async def test_a_press_is_answered_once_more_where_telegram_was_not_well(
+        self,
+        telegram: Telegram,
+        sender: Sender,
+        anna: Person,
+        chat: Chat,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        card = (await sender.send(out_row(chat.id, CARD))).message
+        assert card is not None
+        query = telegram.world.taps_data(anna, card, "7:1:yes")
+        call, presses = telegram.client.call, 0
+
+        async def unwell(client: Client, method: str, **given: Any) -> Any:
+            nonlocal presses
+            presses += method == "answerCallbackQuery"
+            if method == "answerCallbackQuery" and presses == 1:
+                raise NetworkError("Bad Gateway")
+            return await call(method, **given)
+
+        monkeypatch.setattr(Client, "call", unwell)
+        row = out_row(chat.id, replace(OTHER_CARD, query=query.id), card=card)
+        assert await self._fate(sender, row) is Fate.SENT
+        assert presses == TOAST_TRIES
+        assert query.answer is not None
 
     async def test_a_token_that_is_no_longer_known_stops_everything(
         self, telegram: Telegram, chat: Chat
