@@ -7,7 +7,6 @@ dies in the middle of it leaves it as it was, for another.
 """
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -38,7 +37,6 @@ BATCH_LASTS = 0.02
 TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
-LOOK_AGAIN = 1.0  # seconds: rows that wait for another try wake nobody
 DATABASE_PAUSE = 1.0  # seconds before the database is tried again
 
 
@@ -69,7 +67,7 @@ class Worker:
         self._seen_at = clock.now()
 
     def wake(self) -> None:
-        """There may be something new in the inbox."""
+        """There may be something to handle in the inbox."""
         self._woken.set()
 
     async def run(self) -> None:
@@ -89,8 +87,7 @@ class Worker:
                 log.exception("database unavailable")
                 await asyncio.sleep(DATABASE_PAUSE)
                 continue
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), LOOK_AGAIN)
+            await self._woken.wait()
 
     async def drain(self) -> int:
         """Handle everything that is there. Returns how many rows."""

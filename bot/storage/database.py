@@ -65,6 +65,7 @@ class Database:
             1 if self.is_sqlite else POSTGRES_THREADS, thread_name_prefix="database"
         )
         self._readers = ThreadPoolExecutor(1, thread_name_prefix="reading")
+        self._watching: sqlite3.Connection | None = None
 
     @property
     def is_sqlite(self) -> bool:
@@ -108,6 +109,22 @@ class Database:
         with self.engine.begin() as connection:
             return work(connection, *args, **kwargs)
 
+    def version(self) -> int | None:
+        """A number that is another one after each commit, whoever made it; None: it is not known.
+
+        So it can be seen without a transaction that nothing has happened. For one thread only.
+        """
+        if not self.is_sqlite:
+            return None
+        try:
+            if self._watching is None:
+                file = str(self.url.database)
+                self._watching = sqlite3.connect(file, timeout=0, check_same_thread=False)
+            version: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
+        except sqlite3.Error:
+            return None
+        return version
+
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """One moment of everything, to be read at leisure; on SQLite nobody writes meanwhile."""
@@ -146,6 +163,9 @@ class Database:
         """Let running transactions end, then close every connection."""
         for threads in (self._threads, self._readers):
             threads.shutdown(wait=True, cancel_futures=True)
+        if self._watching is not None:
+            self._watching.close()
+            self._watching = None
         self.engine.dispose()
 
 
