@@ -94,12 +94,17 @@ class Worker:
         total = 0
         while True:
             seen = self._clock.now()
-            done = await self._database.run(self.batch)
+            done, more = await self._database.run(self._batch_and_look)
             self._seen_at = seen  # not before the commit, or a clock set back could go unheard
-            if not done:
-                return total
             total += done
-            self._on_done()
+            if done:
+                self._on_done()
+            if not more:
+                return total
+
+    def _batch_and_look(self, conn: Connection) -> tuple[int, bool]:
+        done = self.batch(conn)
+        return done, done > 0 and inbox.is_due(conn, self._clock.now())
 
     def batch(self, conn: Connection) -> int:
         """Handle some rows in one transaction, each of another sender. Returns how many.

@@ -5,6 +5,7 @@ arguments that are a string, a number, a time or another sentence, and JSON alon
 string from a time.
 """
 
+import json
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
@@ -27,13 +28,23 @@ KINDS: dict[str, Callable[[str], datetime | date | time]] = {
 
 
 def dump_json(value: Any) -> str:
-    """JSON as databases read it: infinity and what is no number become null."""
-    return to_json(value, inf_nan_mode="null").decode()
+    """JSON as databases read it: infinity and what is no number become null.
+
+    By pydantic's own, a dozen times as fast on small values; halves of characters and what is
+    nested hundreds deep it refuses, and Python's does not.
+    """
+    try:
+        return to_json(value, inf_nan_mode="null").decode()
+    except ValueError:
+        return json.dumps(json.loads(json.dumps(value), parse_constant=lambda _: None))
 
 
 def load_json(raw: str | bytes) -> Any:
-    """What `dump_json` wrote; a dozen times as fast as Python's own on small values."""
-    return from_json(raw)
+    """What `dump_json` wrote."""
+    try:
+        return from_json(raw)
+    except ValueError:
+        return json.loads(raw)
 
 
 def dump_text(said: Text) -> list[Any]:
