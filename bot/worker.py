@@ -80,8 +80,7 @@ class Worker:
         while True:
             self._woken.clear()
             try:
-                if await self.drain():
-                    continue
+                await self.drain()
                 self.at_rest.set()
             except Unavailable:
                 log.exception("database unavailable")
