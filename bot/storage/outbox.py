@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, exists, func, insert, literal_column, select, update
 
 from bot.replies import Do, Reply
-from bot.storage.codec import PERSON, dump_reply, load_reply
+from bot.storage.codec import dump_reply, load_reply
 from bot.storage.lines import NEW, Queue, Search
 from bot.storage.tables import outbox, people, sessions
 from bot.storage.together import write
@@ -94,13 +94,24 @@ _CARD_IN_HAND = exists().where(
 )
 """Somebody is just editing a card in this chat."""
 
+_newer = outbox.alias()
+_OUTDONE = exists().where(
+    _newer.c.line == outbox.c.line,
+    _newer.c.state == NEW,
+    _newer.c.id > outbox.c.id,
+    _newer.c.session == outbox.c.session,
+    _newer.c.body["do"].as_string() == Do.CARD.value,
+)
+"""The same card is changed once more right afterwards."""
+
 _FREE = outbox.c.owner.is_(None)
 _WHOLE = (
     outbox.c.id,
     outbox.c.person,
     func.coalesce(people.c.chat, outbox.c.chat).label("chat"),
     func.coalesce(people.c.language, outbox.c.language).label("language"),
-    people.c.about,
+    people.c.about["zone"].as_string().label("zone"),
+    people.c.about["country"].as_string().label("country"),
     outbox.c.lane,
     outbox.c.session,
     outbox.c.turn,
@@ -112,6 +123,7 @@ _WHOLE = (
     outbox.c.put_at,
     outbox.c.line,
     outbox.c.doubts,
+    _OUTDONE.label("outdone"),
 )
 _TAKEABLE = QUEUE.takeable(
     _WHOLE,
@@ -148,7 +160,8 @@ def take(conn: Connection, me: str, now: datetime, lane: int, most: int) -> list
     while most > len(taken):
         rows = _SEARCHES[lane].rows(conn, now, most - len(taken))
         found = [_out_row(row) for row in rows]
-        outdone = {row.id for row in found if _outdone(conn, row)}
+        newer = {row.id for row in rows if row.outdone}
+        outdone = {row.id for row in found if row.id in newer and _edits(row)}
         mine = [row for row in found if row.id not in outdone]
         for row in found:
             if row.id in outdone and row.reply.query:
@@ -172,14 +185,13 @@ def _press_only(conn: Connection, row: OutRow) -> OutRow:
 
 
 def _out_row(row: Any) -> OutRow:
-    about = PERSON.validate_python(row.about) if row.about is not None else None
     return OutRow(
         id=row.id,
         person=row.person,
         chat=row.chat,
         language=row.language or "en",
-        zone=about.zone if about else None,
-        country=about.country if about else None,
+        zone=row.zone,
+        country=row.country,
         lane=row.lane,
         session=row.session,
         turn=row.turn,
@@ -194,25 +206,8 @@ def _out_row(row: Any) -> OutRow:
     )
 
 
-_newer = outbox.alias()
-_NEWER_EDIT = (
-    select(_newer.c.id)
-    .where(
-        _newer.c.line == bindparam("line"),
-        _newer.c.state == NEW,
-        _newer.c.id > bindparam("row"),
-        _newer.c.session == bindparam("session"),
-        _newer.c.body["do"].as_string() == Do.CARD.value,
-    )
-    .limit(1)
-)
-
-
-def _outdone(conn: Connection, row: OutRow) -> bool:
-    if row.reply.do is not Do.CARD or row.reply.anew or row.card is None:
-        return False
-    which = {"line": row.line, "row": row.id, "session": row.session}
-    return conn.execute(_NEWER_EDIT, which).first() is not None
+def _edits(row: OutRow) -> bool:
+    return row.reply.do is Do.CARD and not row.reply.anew and row.card is not None
 
 
 def wake(conn: Connection, now: datetime, beyond: timedelta = timedelta()) -> None:
