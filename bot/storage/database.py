@@ -114,11 +114,11 @@ class Database:
 
         So it can be seen without a transaction that nothing has happened. For one thread only.
         """
-        if not self.is_sqlite:
+        file = self.url.database
+        if not self.is_sqlite or not file:
             return None
         try:
             if self._watching is None:
-                file = str(self.url.database)
                 self._watching = sqlite3.connect(file, timeout=0, check_same_thread=False)
             version: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
         except sqlite3.Error:

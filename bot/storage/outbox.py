@@ -5,7 +5,7 @@ the process dies first, the row is free again once its lease is over, and sent o
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -84,6 +84,7 @@ class OutRow:
     put_at: datetime
     line: int = 0  # whoever shares it waits for this row
     doubts: int = 0  # how often Telegram's answer to it was lost
+    outdone: bool = False  # an edit nobody would see: only the press that led to it is answered
 
 
 QUEUE = Queue(outbox, "line", since="put_at")
@@ -145,7 +146,6 @@ _TAKE = (
 _SUPERSEDE = (
     update(outbox).where(outbox.c.id == bindparam("row")).values(state="superseded", line=None)
 )
-_PRESS_ONLY = update(outbox).where(outbox.c.id == bindparam("row"))
 _CALL_UP = QUEUE.call_up()
 
 
@@ -160,31 +160,22 @@ def take(conn: Connection, me: str, now: datetime, lane: int, most: int) -> list
     while most > len(taken):
         rows = _SEARCHES[lane].rows(conn, now, most - len(taken))
         found = [_out_row(row) for row in rows]
-        newer = {row.id for row in rows if row.outdone}
-        outdone = {row.id for row in found if row.id in newer and _edits(row)}
-        mine = [row for row in found if row.id not in outdone]
-        for row in found:
-            if row.id in outdone and row.reply.query:
-                mine.append(_press_only(conn, row))
-            elif row.id in outdone:
-                conn.execute(_SUPERSEDE, {"row": row.id})
-                conn.execute(_CALL_UP, {"gone": row.line, "now": now})
+        passed_over = [row for row in found if row.outdone and not row.reply.query]
+        for row in passed_over:
+            conn.execute(_SUPERSEDE, {"row": row.id})
+            conn.execute(_CALL_UP, {"gone": row.line, "now": now})
+        mine = [row for row in found if row not in passed_over]
         if mine:
             conn.execute(_TAKE, {"ids": [row.id for row in mine], "me": me})
         taken += mine
-        if not outdone:  # else what stood behind those is first in its line now
+        if not passed_over:  # else what stood behind those is first in its line now
             break
     return taken
 
 
-def _press_only(conn: Connection, row: OutRow) -> OutRow:
-    """What is left of an edit nobody would see: the answer to the press that led to it."""
-    press = Reply(Do.TOAST, query=row.reply.query)
-    conn.execute(_PRESS_ONLY, {"row": row.id, "body": dump_reply(press)})
-    return replace(row, reply=press)
-
-
 def _out_row(row: Any) -> OutRow:
+    reply = load_reply(row.body)
+    edits = reply.do is Do.CARD and not reply.anew and row.card is not None
     return OutRow(
         id=row.id,
         person=row.person,
@@ -198,16 +189,13 @@ def _out_row(row: Any) -> OutRow:
         advice=row.advice,
         talk=row.talk,
         card=row.card,
-        reply=load_reply(row.body),
+        reply=reply,
         tries=row.tries,
         put_at=row.put_at,
         line=row.line,
         doubts=row.doubts,
+        outdone=edits and row.outdone,
     )
-
-
-def _edits(row: OutRow) -> bool:
-    return row.reply.do is Do.CARD and not row.reply.anew and row.card is not None
 
 
 def wake(conn: Connection, now: datetime, beyond: timedelta = timedelta()) -> None:

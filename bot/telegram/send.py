@@ -60,6 +60,9 @@ class Sender:
 
     async def send(self, row: OutRow) -> Result:
         """Send, edit or answer; TokenRejected where Telegram no longer knows the token."""
+        if row.outdone:
+            await self._release(row)
+            return Result(row, Fate.SENT, self._clock.now())
         if row.reply.query and row.reply.do is not Do.TOAST:
             _, result = await asyncio.gather(self._release(row), self._send(row))
             return result

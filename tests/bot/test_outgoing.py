@@ -107,9 +107,9 @@ class TestOrder:
         await charley.dispatcher.drain()
         charley.puts(1, cards[1:], session=session)
         await charley.dispatcher.drain()
-        last = [(row.reply.do, row.reply.query) for row in far.sent[1:]]
-        assert last == [(Do.TOAST, "two"), (Do.CARD, "three")]
-        assert charley.states() == ["sent", "sent", "sent"]
+        last = [(row.reply.query, row.outdone) for row in far.sent]
+        assert last == [("one", False), ("two", True), ("three", False)]
+        assert charley.states() == ["sent", "superseded", "sent"]
 
 
 class TestLanes:

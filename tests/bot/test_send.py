@@ -136,6 +136,17 @@ class TestOtherRows:
         silent = await sender.send(out_row(chat.id, OTHER_CARD, card=card))
         assert result.digest == silent.digest
 
+    async def test_of_an_edit_nobody_would_see_only_the_press_is_answered(
+        self, telegram: Telegram, sender: Sender, anna: Person, chat: Chat
+    ) -> None:
+        card = (await sender.send(out_row(chat.id, CARD))).message
+        assert card is not None
+        query = telegram.world.taps_data(anna, card, "7:1:yes")
+        row = out_row(chat.id, replace(OTHER_CARD, query=query.id), card=card)
+        result = await sender.send(replace(row, outdone=True))
+        assert (result.fate, result.message, chat.last.text) == (Fate.SENT, None, "Done")
+        assert query.answer is not None
+
     @pytest.mark.parametrize("query", ["999", ""])
     async def test_too_late_for_a_toast_is_no_failure(
         self, sender: Sender, chat: Chat, query: str
