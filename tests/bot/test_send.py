@@ -2,18 +2,16 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from telegram.error import NetworkError
 
 from bot.replies import Button, Countdown, Do, Reply
 from bot.sandbox.chat import Chat, Person
 from bot.storage.outbox import ANSWERS, BULK, OutRow
 from bot.storage.results import Fate, Result
-from bot.telegram.client import Client, TokenRejected, build_client
+from bot.telegram.client import TokenRejected, build_client
 from bot.telegram.render import Renderer
-from bot.telegram.send import TOAST_TRIES, Sender
+from bot.telegram.send import Sender
 from conversations.script import Beat, Text
 from conversations.wording.catalogue import Catalogue
 from tests.bot.conftest import Telegram
@@ -23,23 +21,6 @@ CATALOGUE = Catalogue.load()
 YES = ((Button(Text("yes"), "7:1:yes"),),)
 CARD = Reply(Do.CARD, (Text("done"),), YES)
 OTHER_CARD = Reply(Do.CARD, (Text("back"),), YES)
-
-
-@pytest.fixture
-def sender(telegram: Telegram) -> Sender:
-    return Sender(telegram.client, Renderer(CATALOGUE), telegram.clock)
-
-
-@pytest.fixture
-def anna(telegram: Telegram) -> Person:
-    anna = telegram.world.person("Anna")
-    telegram.world.says(anna, "hi")
-    return anna
-
-
-@pytest.fixture
-def chat(telegram: Telegram, anna: Person) -> Chat:
-    return telegram.world.chat(anna)
 
 
 class TestCards:
@@ -112,47 +93,6 @@ class TestOtherRows:
             assert result.fate is Fate.SENT
         assert chat.last.captions == []
         assert (await sender.send(out_row(chat.id, Reply(Do.STRIP)))).fate is Fate.SENT
-
-    async def test_a_toast_answers_the_press(
-        self, telegram: Telegram, sender: Sender, anna: Person, chat: Chat
-    ) -> None:
-        card = (await sender.send(out_row(chat.id, CARD))).message
-        assert card is not None
-        query = telegram.world.taps_data(anna, card, "7:1:yes")
-        toast = Reply(Do.TOAST, (Text("back"),), query=query.id, alert=True)
-        assert (await sender.send(out_row(chat.id, toast))).fate is Fate.SENT
-        assert [(notice.text, notice.alert) for notice in chat.notices] == [("Back", True)]
-
-    async def test_a_card_answers_the_press_that_led_to_it(
-        self, telegram: Telegram, sender: Sender, anna: Person, chat: Chat
-    ) -> None:
-        card = (await sender.send(out_row(chat.id, CARD))).message
-        assert card is not None
-        query = telegram.world.taps_data(anna, card, "7:1:yes")
-        row = out_row(chat.id, replace(OTHER_CARD, query=query.id), card=card)
-        result = await sender.send(row)
-        assert (result.fate, result.message, chat.last.text) == (Fate.SENT, card, "Back")
-        assert query.answer is not None
-        silent = await sender.send(out_row(chat.id, OTHER_CARD, card=card))
-        assert result.digest == silent.digest
-
-    async def test_of_an_edit_nobody_would_see_only_the_press_is_answered(
-        self, telegram: Telegram, sender: Sender, anna: Person, chat: Chat
-    ) -> None:
-        card = (await sender.send(out_row(chat.id, CARD))).message
-        assert card is not None
-        query = telegram.world.taps_data(anna, card, "7:1:yes")
-        row = out_row(chat.id, replace(OTHER_CARD, query=query.id), card=card)
-        result = await sender.send(replace(row, outdone=True))
-        assert (result.fate, result.message, chat.last.text) == (Fate.SENT, None, "Done")
-        assert query.answer is not None
-
-    @pytest.mark.parametrize("query", ["999", ""])
-    async def test_too_late_for_a_toast_is_no_failure(
-        self, sender: Sender, chat: Chat, query: str
-    ) -> None:
-        toast = Reply(Do.TOAST, query=query)
-        assert (await sender.send(out_row(chat.id, toast))).fate is Fate.SENT
 
 
 class TestTrouble:
@@ -252,42 +192,6 @@ class TestTrouble:
         toast = out_row(chat.id, Reply(Do.TOAST, query="1"))
         assert await self._fate(sender, toast) is Fate.RETRY
         assert await self._fate(sender, replace(toast, tries=1)) is Fate.FAILED
-
-    @pytest.mark.parametrize("fault", ["outage", "too_many", "malformed"])
-    async def test_a_card_does_not_depend_on_the_press(
-        self, telegram: Telegram, sender: Sender, chat: Chat, fault: str
-    ) -> None:
-        setattr(telegram.world.faults, fault, "502" if fault == "outage" else 9)
-        telegram.world.faults.concern(["answerCallbackQuery"])
-        row = out_row(chat.id, replace(CARD, query="1"))
-        assert await self._fate(sender, row) is Fate.SENT
-        assert chat.last.text == "Done"
-
-    async def test_a_press_is_answered_once_more_where_telegram_was_not_well(
-        self,
-        telegram: Telegram,
-        sender: Sender,
-        anna: Person,
-        chat: Chat,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        card = (await sender.send(out_row(chat.id, CARD))).message
-        assert card is not None
-        query = telegram.world.taps_data(anna, card, "7:1:yes")
-        call, presses = telegram.client.call, 0
-
-        async def unwell(client: Client, method: str, **given: Any) -> Any:
-            nonlocal presses
-            presses += method == "answerCallbackQuery"
-            if method == "answerCallbackQuery" and presses == 1:
-                raise NetworkError("Bad Gateway")
-            return await call(method, **given)
-
-        monkeypatch.setattr(Client, "call", unwell)
-        row = out_row(chat.id, replace(OTHER_CARD, query=query.id), card=card)
-        assert await self._fate(sender, row) is Fate.SENT
-        assert presses == TOAST_TRIES
-        assert query.answer is not None
 
     async def test_a_token_that_is_no_longer_known_stops_everything(
         self, telegram: Telegram, chat: Chat
