@@ -33,10 +33,10 @@ from conversations.wording.catalogue import Catalogue
 
 log = structlog.get_logger(__name__)
 
-BATCH = 50  # rows that share a commit where there is one writer anyway
+BATCH = 64  # rows that share a commit where there is one writer anyway
 BATCH_LASTS = 0.02
 """Seconds until it commits: whoever taps meanwhile waits for that, and so do results of sending."""
-PROMPTS_AT_ONCE = 25
+PROMPTS_AT_ONCE = 32
 """Of different people; what they share is spread thin enough, and they are done in good time."""
 TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))

@@ -8,7 +8,7 @@ from conversations.content.conditions import CONDITION_BLOCKS, Condition
 from conversations.content.levels import BARRED, FAIL_CLOSED, Block, Level, Move
 from conversations.content.screen import LADDER_ENDS
 from conversations.content.techniques import TECHNIQUES, Moment
-from conversations.triage import Assessment, assess
+from conversations.triage import assess
 
 __all__ = [
     "SOMEONE_ELSE",
@@ -59,13 +59,7 @@ def blocks(
     moment: Moment = Moment.DURING,
 ) -> frozenset[Block]:
     """Every lock in force: from danger signs, from the profile, and from what is not known yet."""
-    return _locks(profile, assess(flags, profile.conditions), screen_clear, moment)
-
-
-def _locks(
-    profile: Profile, found: Assessment, screen_clear: bool, moment: Moment
-) -> frozenset[Block]:
-    locked = set(found.blocks)
+    locked = set(assess(flags, profile.conditions).blocks)
     for condition in profile.conditions:
         locked |= CONDITION_BLOCKS[condition]
     if not screen_clear:
@@ -96,11 +90,10 @@ def allowed(
     """
     raised = frozenset(flags)
     known, move = TECHNIQUES[technique], Move(technique, form)
-    found = assess(raised, profile.conditions)
-    locked = _locks(profile, found, screen_clear, moment) - {Block.ALL}
+    locked = blocks(profile, raised, screen_clear, moment) - {Block.ALL}
     if not steady:
         locked |= {Block.W}
-    if _stopped(move, profile, found) or any(move in BARRED[block] for block in locked):
+    if _stopped(move, profile, raised) or any(move in BARRED[block] for block in locked):
         return False
     if moment in EPISODE and not screen_clear and move not in FAIL_CLOSED:
         return False
@@ -113,8 +106,9 @@ def allowed(
     )
 
 
-def _stopped(move: Move, profile: Profile, found: Assessment) -> bool:
+def _stopped(move: Move, profile: Profile, flags: frozenset[str]) -> bool:
     """Whether self-help has ended, by age, by an emergency, or by a flag that leaves little."""
+    found = assess(flags, profile.conditions)
     if profile.age_adult is False or found.level is Level.EMERGENCY:
         return True
     return any(move not in LADDER_ENDS[rule] for rule in found.rules if rule in LADDER_ENDS)

@@ -26,10 +26,13 @@ KINDS: dict[str, Callable[[str], datetime | date | time]] = {
 }
 
 
+_strictly = json.JSONEncoder(allow_nan=False).encode
+
+
 def dump_json(value: Any) -> str:
     """JSON as databases read it: Python's own also knows Infinity and NaN, which become null."""
     try:
-        return json.dumps(value, allow_nan=False)
+        return _strictly(value)
     except ValueError:
         return json.dumps(json.loads(json.dumps(value), parse_constant=lambda _: None))
 
