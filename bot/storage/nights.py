@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TypeAlias
 
-from sqlalchemy import Connection, and_, bindparam, or_, select, tuple_, union_all
+from sqlalchemy import Connection, and_, bindparam, or_, select, union_all
 
 from bot.storage.tables import episodes, notes, people
 from conversations.facts import Episode
@@ -15,7 +15,10 @@ PersonNight: TypeAlias = tuple[int, date]
 
 _GIVEN = (
     select(notes.c.person, notes.c.night, notes.c.kind, notes.c.value)
-    .where(tuple_(notes.c.person, notes.c.night).in_(bindparam("nights", expanding=True)))
+    .where(
+        notes.c.person.in_(bindparam("ids", expanding=True)),
+        notes.c.night.in_(bindparam("nights", expanding=True)),
+    )
     .order_by(notes.c.session, notes.c.n)
 )
 _EPISODES = (
@@ -30,7 +33,10 @@ _EPISODES = (
         episodes.c.helped,
         episodes.c.over_10_min,
     )
-    .where(tuple_(episodes.c.person, episodes.c.night).in_(bindparam("nights", expanding=True)))
+    .where(
+        episodes.c.person.in_(bindparam("ids", expanding=True)),
+        episodes.c.night.in_(bindparam("nights", expanding=True)),
+    )
     .order_by(episodes.c.began)
 )
 _CRAMPED = union_all(
@@ -59,8 +65,9 @@ _LATEST_WITH = select(
 def given(conn: Connection, nights: Collection[PersonNight]) -> dict[PersonNight, dict[str, str]]:
     """What these people said of these nights, by kind; what was said last counts."""
     found: dict[PersonNight, dict[str, str]] = {each: {} for each in nights}
-    for person, night, kind, value in conn.execute(_GIVEN, {"nights": list(nights)}):
-        found[person, night][kind] = value
+    for person, night, kind, value in conn.execute(_GIVEN, _any_of(nights)):
+        if (person, night) in found:
+            found[person, night][kind] = value
     return found
 
 
@@ -115,9 +122,21 @@ def episodes_of(
 ) -> dict[PersonNight, tuple[Episode, ...]]:
     """The cramps reported while they were on, in these nights of these people."""
     found: dict[PersonNight, tuple[Episode, ...]] = dict.fromkeys(nights, ())
-    for person, night, *episode in conn.execute(_EPISODES, {"nights": list(nights)}):
-        found[person, night] += (Episode(*episode),)
+    for person, night, *episode in conn.execute(_EPISODES, _any_of(nights)):
+        if (person, night) in found:
+            found[person, night] += (Episode(*episode),)
     return found
+
+
+def _any_of(nights: Collection[PersonNight]) -> dict[str, list[object]]:
+    """All of these nights of all of these people: a pair cannot be looked for in an index.
+
+    In a batch there are two or three nights, and who has another is left out afterwards.
+    """
+    return {
+        "ids": list({person for person, _ in nights}),
+        "nights": list({night for _, night in nights}),
+    }
 
 
 def cramped_since(conn: Connection, people: Collection[int], since: date) -> dict[int, date]:

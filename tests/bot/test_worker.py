@@ -6,7 +6,6 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from bot import worker
 from bot.clock import PushedClock
@@ -17,19 +16,12 @@ from bot.storage import inbox, people, schema, timers
 from bot.storage.connection import Connection
 from bot.storage.database import Database
 from bot.storage.inbox import Raw
-from bot.storage.tables import inbox as rows
-from bot.storage.tables import prompts
 from bot.storage.timers import Timer
 from bot.worker import Worker
-from conversations.facts import Person
-from conversations.profile import Profile
 from conversations.wording.catalogue import Catalogue
 
 NOW = datetime(2026, 11, 20, 22, 0, tzinfo=UTC)
 CROWD = 5_000
-WELCOMED = Person(
-    consented=True, welcomed=True, profile=Profile(age_adult=True, health_answered=True)
-)
 TAP = Raw("tg:1", 9, {})
 
 
@@ -92,32 +84,3 @@ async def test_a_tap_waits_for_one_short_batch_at_most(
     database.now(inbox.take_in, [TAP], clock.now())
     assert database.now(handling.batch) == 1
     assert door.handled[3] == TAP.key
-
-
-def prompted(conn: Connection) -> dict[int, str]:
-    """What became of each person's prompt."""
-    return dict(conn.execute(select(prompts.c.person, prompts.c.fate)).all())
-
-
-async def test_a_prompt_that_fails_costs_the_others_of_its_batch_nothing(tmp_path: Path) -> None:
-    def some(conn: Connection) -> None:
-        for n in range(4):
-            person = people.join(conn, n, n, "en", NOW)
-            people.keep(conn, person.id, WELCOMED)
-            on = "2026-11-20" if n != 2 else "no date"
-            timers.put(conn, [Timer(f"evening:{n}:{on}", person.id, "evening", NOW)])
-
-    database = Database(f"sqlite:///{tmp_path / 'charley.db'}")
-    database.now(schema.upgrade)
-    database.now(some)
-    clock = PushedClock(NOW, running=False)
-    handling = Worker(database, clock, Catalogue.load(), lambda: None)
-    database.now(timers.ring, clock.now())
-    assert await handling.drain() == 4
-    assert database.now(prompted) == {1: "sent", 2: "sent", 4: "sent"}
-    assert {one.key for one in database.now(timers.of) if one.kind == "evening"} == {
-        f"evening:{person}:2026-11-21" for person in (1, 2, 4)
-    }
-    waiting = database.now(lambda conn: conn.execute(select(rows.c.tries, rows.c.state)).all())
-    assert sorted(map(tuple, waiting)) == [(0, "done")] * 3 + [(1, "new")]
-    database.close()
