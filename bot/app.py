@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.storage import inbox, leases, outbox, schema, timers
 from bot.storage.alone import Alone
 from bot.storage.database import Database, Unavailable
+from bot.storage.outages import patiently
 from bot.storage.pruning import Keeping
 from bot.telegram.client import build_client
 from bot.telegram.commands import introduce
@@ -142,14 +143,18 @@ class App:
         InUse where the database is a file that another process runs on.
         """
         self._alone.claim()
-        await schema.bring_up(self.database)
+        await patiently(self._take_up)
+        if not await self.client.open():
+            log.warning("Telegram cannot be reached yet; going on trying")
+
+    async def _take_up(self) -> None:
+        """Go on with what was left in the database."""
+        await self.database.run(schema.upgrade)
         if self.database.is_sqlite:
             await self.database.run(leases.let_all_go)
         for waiting in (inbox, outbox):
             await self.database.run(waiting.wake, self.clock.now(), LONG_WAIT)
         await self.replica.renew()
-        if not await self.client.open():
-            log.warning("Telegram cannot be reached yet; going on trying")
 
     async def close(self) -> None:
         """Let go of everything."""

@@ -1,8 +1,13 @@
 """Which errors mean that the database itself fails, not what was asked of it."""
 
+import asyncio
 import re
+from collections.abc import Awaitable, Callable
 
+import structlog
 from sqlalchemy.engine import ExceptionContext
+
+log = structlog.get_logger(__name__)
 
 OUTAGES = (
     "08",  # connection
@@ -26,6 +31,9 @@ SETTLED = re.compile(
 """What stands in an answer that will be the same the next time, unless somebody does something."""
 
 
+PAUSE = 1.0  # seconds before a database that failed is asked again
+
+
 class Unavailable(Exception):
     """The database itself fails (gone, full, locked): worth trying again."""
 
@@ -47,3 +55,17 @@ def say_so(context: ExceptionContext) -> None:
         outage = isinstance(error, driver.OperationalError) or type(error) is driver.DatabaseError
     if outage or context.is_disconnect:
         raise Unavailable(" ".join(str(error).split())) from error
+
+
+async def patiently(act: Callable[[], Awaitable[object]]) -> None:
+    """Do it, over and over until the database serves; Unavailable where waiting will not help."""
+    while True:
+        try:
+            await act()
+        except Unavailable as error:
+            if error.settled:
+                raise
+            log.warning("the database does not serve yet; going on trying", why=str(error))
+            await asyncio.sleep(PAUSE)
+        else:
+            return

@@ -1,24 +1,18 @@
 """The schema: brought up to date at every start, refused where it is newer than the code."""
 
-import asyncio
 from pathlib import Path
 
-import structlog
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from bot.storage.database import Database, Unavailable, unhurried
-
-log = structlog.get_logger(__name__)
+from bot.storage.database import unhurried
 
 SCRIPTS = Path(__file__).parent / "migrations"
 LOCK = 0x636861726C6579
 """Whoever migrates holds this advisory lock of PostgreSQL; on SQLite a transaction is one."""
-
-PAUSE = 1.0  # seconds before a database that was out of reach is asked again
 
 
 class NewerSchema(Exception):
@@ -51,23 +45,6 @@ def check(conn: Connection) -> None:
 def is_missing(conn: Connection) -> bool:
     """Whether there is no schema of any release."""
     return _present(conn) is None
-
-
-async def bring_up(database: Database) -> None:
-    """Bring the schema up to date, as soon as the database can be reached.
-
-    Unavailable where waiting will not help, NewerSchema where it is ahead.
-    """
-    while True:
-        try:
-            await database.run(upgrade)
-        except Unavailable as error:
-            if error.settled:
-                raise
-            log.warning("the database cannot be reached yet; going on trying", why=str(error))
-            await asyncio.sleep(PAUSE)
-        else:
-            return
 
 
 def _present(conn: Connection) -> str | None:

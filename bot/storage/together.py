@@ -16,13 +16,14 @@ _WAITING = "waiting to be written together"
 def together(conn: Connection) -> Iterator[None]:
     """Carry out at the end what was put off meanwhile; nothing of it where an error gets out."""
     waiting: dict[Executable, list[dict[str, Any]]] = {}
-    conn.info[_WAITING] = waiting
+    info = conn.info  # once the connection is lost, asking for it would be an error of its own
+    info[_WAITING] = waiting
     try:
         yield
         for statement, values in waiting.items():
             conn.execute(statement, values)
     finally:
-        del conn.info[_WAITING]
+        del info[_WAITING]
 
 
 def write(conn: Connection, statement: Executable, values: Sequence[dict[str, Any]]) -> None:

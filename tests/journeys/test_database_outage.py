@@ -2,11 +2,20 @@
 
 import asyncio
 import signal
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+import pytest
+from pydantic import SecretStr
+
+from bot.app import App
 from bot.sandbox.chat import Person
-from bot.sandbox.world import World
+from bot.sandbox.world import TOKEN, World
+from bot.settings import Settings
+from bot.storage import database, outages, schema
+from bot.storage.database import Database
+from bot.storage.inbox import Raw, take_in
 from tests.journeys.test_process import shows
 from tests.support.postgres import FOR_TESTS, serving
 from tests.support.process import PATIENCE, running, settings, stand_in, started, until
@@ -51,6 +60,32 @@ async def test_a_start_without_a_database_waits_for_it(tmp_path: Path) -> None:
                 server.start()
                 await shows(sandbox.world, anna, "Straighten the knee")
                 assert process.returncode is None
+
+
+async def test_others_are_in_the_way_of_a_start(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A row it wants to touch is another's for longer than it may wait."""
+    in_the_way = asyncio.Event()
+    monkeypatch.setattr(outages.log, "warning", lambda *_, **__: in_the_way.set())
+    monkeypatch.setattr(outages, "PAUSE", 0.01)
+    monkeypatch.setitem(database.POSTGRES_SETTINGS, "options", "-c lock_timeout=20")
+    with serving(*FOR_TESTS) as server:
+        async with stand_in() as (_, address):
+            url = server.url.render_as_string()
+            other = Database(url)
+            other.now(schema.upgrade)
+            other.now(take_in, [Raw("tg:1", 7, {})], datetime.now(UTC) + timedelta(days=300))
+            app = App(Settings(token=SecretStr(TOKEN), api_url=address, database_url=url))
+            with other.engine.begin() as busy:
+                busy.exec_driver_sql("SELECT id FROM inbox FOR UPDATE")
+                opening = asyncio.create_task(app.open())
+                async with asyncio.timeout(PATIENCE):
+                    await in_the_way.wait()
+            async with asyncio.timeout(PATIENCE):
+                await opening
+            await app.close()
+            other.close()
 
 
 async def test_it_can_be_stopped_while_it_waits(tmp_path: Path) -> None:

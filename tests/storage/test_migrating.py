@@ -4,13 +4,15 @@ import asyncio
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, inspect, text
 
-from bot.storage import schema
+from bot.storage import outages, schema
 from bot.storage.database import Database, Unavailable
+from bot.storage.outages import patiently
 from bot.storage.schema import NewerSchema, OlderSchema
 from bot.storage.tables import metadata
 from tests.support.kinds import on_both_from_nothing, on_postgresql
@@ -113,17 +115,21 @@ def test_whether_it_is_up_to_date(database: Database) -> None:
             database.now(schema.check)
 
 
+async def upgraded(database: Database) -> None:
+    await patiently(partial(database.run, schema.upgrade))
+
+
 async def test_a_server_that_is_not_there_yet_is_waited_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What cannot get better by itself is not."""
     tried = asyncio.Event()
-    monkeypatch.setattr(schema.log, "warning", lambda *_, **__: tried.set())
-    monkeypatch.setattr(schema, "PAUSE", 0.01)
+    monkeypatch.setattr(outages.log, "warning", lambda *_, **__: tried.set())
+    monkeypatch.setattr(outages, "PAUSE", 0.01)
     with serving(*FOR_TESTS) as server:
         server.stop()
         database = Database(server.url.render_as_string())
-        bringing_up = asyncio.create_task(schema.bring_up(database))
+        bringing_up = asyncio.create_task(upgraded(database))
         await asyncio.wait_for(tried.wait(), PATIENCE)
         await asyncio.to_thread(server.start)
         await asyncio.wait_for(bringing_up, PATIENCE)
@@ -132,5 +138,5 @@ async def test_a_server_that_is_not_there_yet_is_waited_for(
         for wrong in (server.url.set(database="none"), server.url.set(username="nobody")):
             refusing = Database(wrong.render_as_string())
             with pytest.raises(Unavailable, match="does not exist"):
-                await schema.bring_up(refusing)
+                await upgraded(refusing)
             refusing.close()

@@ -8,6 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.storage import database
 from bot.storage.database import Database, Unavailable
+from bot.storage.together import together
 from tests.support.kinds import on_both, on_postgresql
 from tests.support.postgres import FOR_TESTS, serving
 
@@ -89,9 +90,9 @@ def test_a_server_stopped_crashed_and_started_again() -> None:
 
             def loses(conn: Connection) -> None:
                 conn.exec_driver_sql("INSERT INTO kept VALUES (1)")
-                end()  # noqa: B023 - called at once
-                server.start()
-                with conn.begin_nested():
+                with conn.begin_nested(), together(conn):
+                    end()  # noqa: B023 - called at once
+                    server.start()
                     conn.exec_driver_sql("INSERT INTO kept VALUES (2)")
 
             with pytest.raises(Unavailable) as found:
