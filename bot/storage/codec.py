@@ -26,13 +26,10 @@ KINDS: dict[str, Callable[[str], datetime | date | time]] = {
 }
 
 
-_strictly = json.JSONEncoder(allow_nan=False).encode
-
-
 def dump_json(value: Any) -> str:
     """JSON as databases read it: Python's own also knows Infinity and NaN, which become null."""
     try:
-        return _strictly(value)
+        return json.dumps(value, allow_nan=False)
     except ValueError:
         return json.dumps(json.loads(json.dumps(value), parse_constant=lambda _: None))
 
