@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, exists, func, insert, literal_column, select, update
 
 from bot.replies import Do, Reply
-from bot.storage.codec import dump_reply, load_reply
+from bot.storage.codec import PERSON, dump_reply, load_reply
 from bot.storage.lines import NEW, Queue, Search
 from bot.storage.tables import outbox, people, sessions
 from bot.storage.together import write
@@ -100,8 +100,7 @@ _WHOLE = (
     outbox.c.person,
     func.coalesce(people.c.chat, outbox.c.chat).label("chat"),
     func.coalesce(people.c.language, outbox.c.language).label("language"),
-    people.c.about["zone"].as_string().label("zone"),
-    people.c.about["country"].as_string().label("country"),
+    people.c.about,
     outbox.c.lane,
     outbox.c.session,
     outbox.c.turn,
@@ -163,13 +162,14 @@ def take(conn: Connection, me: str, now: datetime, lane: int, most: int) -> list
 
 
 def _out_row(row: Any) -> OutRow:
+    about = PERSON.validate_python(row.about) if row.about is not None else None
     return OutRow(
         id=row.id,
         person=row.person,
         chat=row.chat,
         language=row.language or "en",
-        zone=row.zone,
-        country=row.country,
+        zone=about.zone if about else None,
+        country=about.country if about else None,
         lane=row.lane,
         session=row.session,
         turn=row.turn,
