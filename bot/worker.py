@@ -4,6 +4,8 @@ On SQLite several rows share one commit, which costs one sync of the disk. Where
 all are undone and handled again, each in a savepoint of its own: so that one alone is put off, and
 after some tries laid aside with an apology. A row stays locked until the commit, so a process that
 dies in the middle of it leaves it as it was, for another.
+
+Prompts of different people are handled together: most of what one costs is asking for it.
 """
 
 import asyncio
@@ -35,7 +37,7 @@ log = structlog.get_logger(__name__)
 
 BATCH = 64  # rows that share a commit where there is one writer anyway
 BATCH_LASTS = 0.02
-"""Seconds until it commits: whoever taps meanwhile waits for that, and so do results of sending."""
+"""Seconds after which it begins no more: taps wait for it, and so do results of sending."""
 PROMPTS_AT_ONCE = 32
 """Of different people; what they share is spread thin enough, and they are done in good time."""
 TASKS = 3  # that handle at once where there are several
