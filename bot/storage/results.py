@@ -130,7 +130,7 @@ def _as_sent(result: Result) -> dict[str, object]:
     row = result.row
     return {
         "of": row.id,
-        "state": "sent",
+        "state": "superseded" if row.outdone else "sent",
         "owner": None,
         "line": None,
         "sent_at": result.at,
