@@ -57,12 +57,12 @@ def sender(telegram: Telegram) -> Sender:
 
 
 @pytest.fixture
-def anna(telegram: Telegram) -> Person:
-    anna = telegram.world.person("Anna")
-    telegram.world.says(anna, "hi")
-    return anna
+def bert(telegram: Telegram) -> Person:
+    bert = telegram.world.person("Bert")
+    telegram.world.says(bert, "hi")
+    return bert
 
 
 @pytest.fixture
-def chat(telegram: Telegram, anna: Person) -> Chat:
-    return telegram.world.chat(anna)
+def chat(telegram: Telegram, bert: Person) -> Chat:
+    return telegram.world.chat(bert)

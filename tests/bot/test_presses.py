@@ -21,22 +21,22 @@ OTHER_CARD = Reply(Do.CARD, (Text("back"),), YES)
 
 
 async def test_a_toast_answers_the_press(
-    telegram: Telegram, sender: Sender, anna: Person, chat: Chat
+    telegram: Telegram, sender: Sender, bert: Person, chat: Chat
 ) -> None:
     card = (await sender.send(out_row(chat.id, CARD))).message
     assert card is not None
-    query = telegram.world.taps_data(anna, card, "7:1:yes")
+    query = telegram.world.taps_data(bert, card, "7:1:yes")
     toast = Reply(Do.TOAST, (Text("back"),), query=query.id, alert=True)
     assert (await sender.send(out_row(chat.id, toast))).fate is Fate.SENT
     assert [(notice.text, notice.alert) for notice in chat.notices] == [("Back", True)]
 
 
 async def test_a_card_answers_the_press_that_led_to_it(
-    telegram: Telegram, sender: Sender, anna: Person, chat: Chat
+    telegram: Telegram, sender: Sender, bert: Person, chat: Chat
 ) -> None:
     card = (await sender.send(out_row(chat.id, CARD))).message
     assert card is not None
-    query = telegram.world.taps_data(anna, card, "7:1:yes")
+    query = telegram.world.taps_data(bert, card, "7:1:yes")
     row = out_row(chat.id, replace(OTHER_CARD, query=query.id), card=card)
     result = await sender.send(row)
     assert (result.fate, result.message, chat.last.text) == (Fate.SENT, card, "Back")
@@ -46,11 +46,11 @@ async def test_a_card_answers_the_press_that_led_to_it(
 
 
 async def test_of_an_edit_nobody_would_see_only_the_press_is_answered(
-    telegram: Telegram, sender: Sender, anna: Person, chat: Chat
+    telegram: Telegram, sender: Sender, bert: Person, chat: Chat
 ) -> None:
     card = (await sender.send(out_row(chat.id, CARD))).message
     assert card is not None
-    query = telegram.world.taps_data(anna, card, "7:1:yes")
+    query = telegram.world.taps_data(bert, card, "7:1:yes")
     row = out_row(chat.id, replace(OTHER_CARD, query=query.id), card=card)
     result = await sender.send(replace(row, outdone=True))
     assert (result.fate, result.message, chat.last.text) == (Fate.SENT, None, "Done")
@@ -77,13 +77,13 @@ async def test_a_card_does_not_depend_on_the_press(
 async def test_a_press_is_answered_once_more_where_telegram_was_not_well(
     telegram: Telegram,
     sender: Sender,
-    anna: Person,
+    bert: Person,
     chat: Chat,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     card = (await sender.send(out_row(chat.id, CARD))).message
     assert card is not None
-    query = telegram.world.taps_data(anna, card, "7:1:yes")
+    query = telegram.world.taps_data(bert, card, "7:1:yes")
     call, presses = telegram.client.call, 0
 
     async def unwell(client: Client, method: str, **given: Any) -> Any:

@@ -97,9 +97,9 @@ class TestOtherRows:
 
 class TestTrouble:
     async def test_blocked(
-        self, telegram: Telegram, sender: Sender, anna: Person, chat: Chat
+        self, telegram: Telegram, sender: Sender, bert: Person, chat: Chat
     ) -> None:
-        telegram.world.blocks(anna)
+        telegram.world.blocks(bert)
         assert (await sender.send(out_row(chat.id, message()))).fate is Fate.BLOCKED
 
     async def test_no_such_chat(self, sender: Sender) -> None:
