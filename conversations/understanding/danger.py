@@ -135,7 +135,7 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     if not there and not lexicon.past_clot.at(bases):
         return Finding()
     around = scopes.read(words, lexicon, [match.words for match in there])
-    there = _specific([match for match in there if not _barred(match, around)])
+    there = _specific([match for match in there if not _barred(match, around)], around)
     clots = _past_clots(bases, around, lexicon)
     harmless = _harmless(words, bases, lexicon)
     judged: list[Match] = []
@@ -206,8 +206,11 @@ def _only_beside(match: Match) -> bool:
     return match.sign.flag in BESIDE
 
 
-def _specific(found: list[Match]) -> list[Match]:
-    """Within one flag a longer match says better what is meant than a shorter one inside it."""
+def _specific(found: list[Match], around: Context) -> list[Match]:
+    """Within one flag a longer match says better what is meant than a shorter one inside it.
+
+    Not where only what it has besides is denied: "I want to kill myself. No pain."
+    """
     there: dict[tuple[str, bool, int], list[Match]] = {}
     for match in found:
         for at in match.words:
@@ -217,6 +220,10 @@ def _specific(found: list[Match]) -> list[Match]:
         for match in found
         if not any(
             match.words < other.words
+            and not (
+                around.means(other.words, Mark.DENIED)
+                and not around.means(match.words, Mark.DENIED)
+            )
             for other in there.get((match.sign.flag, not match.certain, min(match.words)), ())
         )
     ]

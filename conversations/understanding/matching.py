@@ -93,7 +93,7 @@ def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
 
 
 def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[Spot]]:
-    """Where each piece of the lexicon stands, as the places of its words, from left to right."""
+    """Where each piece of the lexicon stands, as the places of its words."""
     places: dict[int, dict[Spot, None]] = {}
     skipped = (frozenset[str](), lexicon.ignored, lexicon.ignored | lexicon.links)
     indexes: tuple[Index, ...] = (lexicon.verbatim, lexicon.content, lexicon.content)
@@ -102,7 +102,7 @@ def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[Spot]]:
         stream, origin = _stream(words, kept)
         for piece, start, end in index.found(stream):
             places.setdefault(piece, {})[frozenset(origin[start:end])] = None
-    return {piece: sorted(spots, key=min) for piece, spots in places.items()}
+    return {piece: list(spots) for piece, spots in places.items()}
 
 
 def _stream(words: Sequence[Word], kept: Iterable[int]) -> tuple[list[str], list[int]]:
@@ -128,7 +128,7 @@ def _distances(words: Sequence[Word], lexicon: Lexicon) -> list[int]:
 
 
 def _near(half: Half, places: Mapping[int, Sequence[Spot]], distance: Sequence[int]) -> list[Spot]:
-    """Places of all the pieces that stand near enough to belong together, from left to right."""
+    """Places of all the pieces that stand near enough to belong together."""
     pieces = [places[piece] for piece in half.pieces]
     most = CLOSE if half.close else NEAR
     rarest = min(range(len(pieces)), key=lambda at: len(pieces[at]))
@@ -140,29 +140,36 @@ def _near(half: Half, places: Mapping[int, Sequence[Spot]], distance: Sequence[i
         )
         if all(gap <= most for gap in gaps):
             found[frozenset().union(*chosen)] = None
-    return sorted(found, key=min)
+    return list(found)
 
 
 def _ways(lists: Sequence[Sequence[Spot]], leading: Iterable[int]) -> Iterator[tuple[Spot, ...]]:
-    """Every way to take one place of each list, which runs from left to right.
+    """Every way to take one place of each list.
 
     Where there are too many, each place of the `leading` lists comes with the nearest of the
     others: what stands together is found wherever in a text it is.
     """
-    if prod(map(len, lists)) <= COMBINATIONS:
+    if len(lists) == 1 or prod(map(len, lists)) <= COMBINATIONS:
         yield from product(*lists)
         return
-    starts = [[min(spot) for spot in spots] for spots in lists]
-    few = max(1, EACH_SIDE // max(1, len(lists) - 1))
+    shortest = [_shortest(spots) for spots in lists]
+    starts = [[min(spot) for spot in spots] for spots in shortest]
+    few = max(1, EACH_SIDE // (len(lists) - 1))
     found: dict[tuple[Spot, ...], None] = {}
     for lead in leading:
-        for spot, start in zip(lists[lead], starts[lead], strict=True):
+        for spot, start in zip(shortest[lead], starts[lead], strict=True):
             others = (
                 [spot] if other == lead else _nearest(spots, starts[other], start, few)
-                for other, spots in enumerate(lists)
+                for other, spots in enumerate(shortest)
             )
             found.update(dict.fromkeys(product(*others)))
     yield from found
+
+
+def _shortest(spots: Sequence[Spot]) -> list[Spot]:
+    """From left to right, and of those that begin alike the one that ends first."""
+    ordered = sorted(spots, key=lambda spot: (min(spot), -max(spot)))
+    return list({min(spot): spot for spot in ordered}.values())
 
 
 def _nearest(

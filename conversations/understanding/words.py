@@ -38,7 +38,7 @@ def tidy(text: str) -> str:
     shown = text[:LONGEST].translate(_SAME)
     if shown.isascii():
         return shown.lower()
-    whole = unicodedata.normalize("NFKD", shown).casefold()
+    whole = unicodedata.normalize("NFKD", shown).casefold()[: 2 * LONGEST]  # one sign may be many
     return "".join(sign for sign in whole if unicodedata.category(sign) not in ("Mn", "Cf", "Me"))
 
 
