@@ -16,7 +16,7 @@ from conversations.understanding.clues import clues
 from conversations.understanding.context import Context, Mark
 from conversations.understanding.lexicon import Lexicon, bare, languages, load
 from conversations.understanding.matching import Match, matches, measured
-from conversations.understanding.words import Word, split
+from conversations.understanding.words import Word, split, without_repeats
 
 BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
@@ -55,7 +55,7 @@ def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
 
     Without `second` the tables alone are asked.
     """
-    lexicon = load(bare(language))
+    lexicon, text = load(bare(language)), without_repeats(text)
     words = lexicon.speller.words(text)
     found = _read(measured(words, lexicon), lexicon)
     return _heard_again(found, text, words, bare(language)) if second else found
@@ -68,6 +68,7 @@ def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
     of the `expected` language, else of the one that knows most of the words. Without `second`
     the tables alone are asked.
     """
+    text = without_repeats(text)
     own = bare(expected) if expected else ""
     typed = {word.base for word in split(text)}
     sight = {name: load(name).typed.intersection(typed) for name in languages()}
