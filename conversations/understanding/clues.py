@@ -29,7 +29,7 @@ def clues(text: str, words: Sequence[Word], language: str) -> frozenset[str]:
 def _meant(words: Sequence[Word], lexicon: Lexicon) -> list[str]:
     """For each word how it is meant, as the marks say; empty for plainly so."""
     marks: list[set[str]] = [set() for _ in words]
-    for scope in scopes.scopes(words, lexicon):
+    for scope in scopes.read(words, lexicon).scopes:
         for at in scope.governs:
             marks[at].add(scope.mark.name)
     return [" ".join(sorted(of)) for of in marks]

@@ -4,8 +4,8 @@ In the spirit of NegEx and ConText: trigger phrases with a reach and words that 
 phrases are data (phrases/<language>/context.toml).
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import InitVar, dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from conversations.understanding.words import Word
@@ -36,7 +36,7 @@ class Context:
     """One text with the scopes of its trigger phrases."""
 
     words: Sequence[Word]
-    scopes: InitVar[Iterable[Scope]]
+    scopes: Sequence[Scope]
     over: frozenset[int]  # where each "it has gone" begins
     no: frozenset[int]  # where each denial begins that follows what it denies
     last: frozenset[int]  # where a denial begins that ends its clause
@@ -47,9 +47,9 @@ class Context:
     others: frozenset[int]  # sentences that speak of somebody else
     _governing: dict[Mark, list[list[Scope]]] = field(init=False)  # for each word, by the mark
 
-    def __post_init__(self, scopes: Iterable[Scope]) -> None:
+    def __post_init__(self) -> None:
         governing: dict[Mark, list[list[Scope]]] = {}
-        for scope in scopes:
+        for scope in self.scopes:
             if scope.mark not in governing:
                 governing[scope.mark] = [[] for _ in self.words]
             for word in governing[scope.mark][scope.governs.start : scope.governs.stop]:

@@ -11,17 +11,12 @@ from conversations.understanding.words import Word
 OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 
-def scopes(words: Sequence[Word], lexicon: Lexicon) -> list[Scope]:
-    """The scopes in a text."""
-    return _reader(words, lexicon).scopes()
-
-
 def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]] = ()) -> Context:
     """What stands around these signs; a "no" that is part of one ("no feeling") denies nothing."""
     reader = _reader(words, lexicon)
     return Context(
         words,
-        _without_own(signs, reader.scopes()),
+        tuple(_without_own(signs, reader.scopes())),
         frozenset(start for start, _ in reader.clear("over.says", "denied.by")),
         frozenset(start for start, _ in reader.optional("denied.after")),
         reader.closing("denied.last"),
