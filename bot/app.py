@@ -72,7 +72,12 @@ class App:
         self._alone = Alone(self.database.url)
         self.running = asyncio.Event()  # every part has been started
         self._called_at: float | None = None  # time.monotonic() of the latest update by webhook
-        self.replica = Replica(self.database, self._posts(), lambda: self.dispatcher.wake())
+        self.replica = Replica(
+            self.database,
+            self._posts(),
+            lambda: self.dispatcher.wake(),
+            alone=self.database.is_sqlite,
+        )
         sender = Sender(self.client, Renderer(self.catalogue), self.clock)
         self.dispatcher = Dispatcher(
             self.database,
@@ -91,7 +96,9 @@ class App:
             Door(settings.allowed, second_reader=settings.second_reader),
         )
         self.outlook = Outlook(self.database, self.clock, settings.bulk_rate)
-        self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
+        self.heartbeat = Heartbeat(
+            self.database, self.clock, self.worker.wake, self.dispatcher.wake
+        )
         self.housekeeper = Housekeeper(
             self.database,
             self.clock,

@@ -7,7 +7,6 @@ dies in the middle of it leaves it as it was, for another.
 """
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -38,7 +37,6 @@ BATCH_LASTS = 0.02
 TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
-LOOK_AGAIN = 1.0  # seconds: rows that wait for another try wake nobody
 DATABASE_PAUSE = 1.0  # seconds before the database is tried again
 
 
@@ -69,7 +67,7 @@ class Worker:
         self._seen_at = clock.now()
 
     def wake(self) -> None:
-        """There may be something new in the inbox."""
+        """There may be something to handle in the inbox."""
         self._woken.set()
 
     async def run(self) -> None:
@@ -82,27 +80,30 @@ class Worker:
         while True:
             self._woken.clear()
             try:
-                if await self.drain():
-                    continue
+                await self.drain()
                 self.at_rest.set()
             except Unavailable:
                 log.exception("database unavailable")
                 await asyncio.sleep(DATABASE_PAUSE)
                 continue
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), LOOK_AGAIN)
+            await self._woken.wait()
 
     async def drain(self) -> int:
         """Handle everything that is there. Returns how many rows."""
         total = 0
         while True:
             seen = self._clock.now()
-            done = await self._database.run(self.batch)
+            done, more = await self._database.run(self._batch_and_look)
             self._seen_at = seen  # not before the commit, or a clock set back could go unheard
-            if not done:
-                return total
             total += done
-            self._on_done()
+            if done:
+                self._on_done()
+            if not more:
+                return total
+
+    def _batch_and_look(self, conn: Connection) -> tuple[int, bool]:
+        done = self.batch(conn)
+        return done, done > 0 and inbox.is_due(conn, self._clock.now())
 
     def batch(self, conn: Connection) -> int:
         """Handle some rows in one transaction, each of another sender. Returns how many.

@@ -99,7 +99,7 @@ def _record_sent(conn: Connection, result: Result) -> None:
         return
     sent = {
         "of": row.id,
-        "state": "sent",
+        "state": "superseded" if row.outdone else "sent",
         "owner": None,
         "line": None,
         "sent_at": result.at,

@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.countdown import EVERY
 from bot.storage import diary
 from conversations.facts import Episode
-from tests.support.invariants import all_is_well
+from tests.support.invariants import all_is_well, states
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
 
@@ -203,4 +203,14 @@ async def test_nobody_ends_it(stage: Stage, anna: Actor) -> None:
     await stage.passes(hours=13)
     (episode,) = episodes(stage)
     assert episode.ending == "not_seen"
+    all_is_well(stage)
+
+
+async def test_a_press_and_the_card_it_changes_are_one_row(stage: Stage, anna: Actor) -> None:
+    """Nobody waits for the spinner's end to be written down before the card is changed."""
+    await anna.says("cramp")
+    before = sum(stage.app.database.now(states, "outbox").values())
+    await anna.taps("None", "Calf")
+    assert sum(stage.app.database.now(states, "outbox").values()) == before + 2
+    assert all(query.answer is not None for query in stage.sandbox.world.queries.values())
     all_is_well(stage)
