@@ -246,7 +246,7 @@ def _habit(zone: str, moment: datetime) -> tuple[timedelta, ...]:
 # ---- words
 
 
-_WHERE = re.compile(r".*\b(in|near|en|cerca de|bei|nahe) ")
+_WHERE = re.compile(r"^.*\b(in|near|en|cerca de|bei|nahe) ")
 
 
 def _after_in(words: str) -> str:
