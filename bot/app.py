@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import threading
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import timedelta
 
 import structlog
@@ -60,8 +60,13 @@ class App:
         clock: Clock | None = None,
         catalogue: Catalogue | None = None,
         answer: Answer | None = None,
+        on_warm: Callable[[], None] = lambda: None,
     ) -> None:
-        """`answer` stands in for the Bot API, in this process."""
+        """`answer` stands in for the Bot API, in this process.
+
+        `on_warm` is called, in some thread, when all that is needed often has been read.
+        """
+        self._on_warm = on_warm
         self.settings = settings
         self.clock = clock or SystemClock()
         self.catalogue = catalogue or Catalogue.load(reviewed_only=settings.reviewed_only)
@@ -217,7 +222,11 @@ class App:
         """Read what typed words need, once what has come in meanwhile is dealt with."""
         await self.worker.at_rest.wait()
         # A daemon: a stop must not wait for it, as it would for a thread of the event loop.
-        threading.Thread(target=listening.warm_up, name="warming up", daemon=True).start()
+        threading.Thread(target=self._warm_up, name="warming up", daemon=True).start()
+
+    def _warm_up(self) -> None:
+        listening.warm_up()
+        self._on_warm()
 
     async def receiving(self) -> None:
         """Take in what comes, by the way that was set."""

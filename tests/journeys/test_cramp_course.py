@@ -4,8 +4,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.countdown import EVERY
-from bot.storage import diary
 from conversations.facts import Episode
+from tests.support import records
 from tests.support.invariants import all_is_well, states
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
@@ -15,7 +15,7 @@ STRETCH = "Straighten the knee"
 
 def episodes(stage: Stage) -> tuple[Episode, ...]:
     """The cramps of the night the stage opens in."""
-    return tuple(stage.app.database.now(diary.episodes_of, 1, stage.opened.date()))
+    return records.episodes(stage, 1, stage.opened.date())
 
 
 async def test_asked_for_twice_the_card_comes_again_at_the_end(stage: Stage, anna: Actor) -> None:
