@@ -151,7 +151,9 @@ def build_app(
     routes = [Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", numbers)]
     if webhook is not None:
         routes.append(Route(WEBHOOK_PATH, webhook.receive, methods=["POST"]))
-    return Starlette(routes=routes)
+    app = Starlette(routes=routes)
+    app.router.redirect_slashes = False  # another path is another path
+    return app
 
 
 @contextlib.asynccontextmanager
