@@ -60,12 +60,13 @@ class App:
         clock: Clock | None = None,
         catalogue: Catalogue | None = None,
         answer: Answer | None = None,
+        database: Database | None = None,
     ) -> None:
-        """`answer` stands in for the Bot API, in this process."""
+        """`answer` stands in for the Bot API, in this process, `database` for that of settings."""
         self.settings = settings
         self.clock = clock or SystemClock()
         self.catalogue = catalogue or Catalogue.load(reviewed_only=settings.reviewed_only)
-        self.database = Database(settings.database_url)
+        self.database = database or Database(settings.database_url)
         self.client = build_client(
             settings.token.get_secret_value(), settings.api_url, answer=answer
         )

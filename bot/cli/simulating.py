@@ -1,8 +1,10 @@
 """Commands that try Charley out at length: simulate."""
 
+import csv
 import os
 import sys
 import time
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,6 +19,10 @@ def simulate(
     nights: Annotated[int, typer.Option(min=1, help="How many nights.")] = 365,
     seed: Annotated[int, typer.Option(help="The same seed gives the same report.")] = 7,
     processes: Annotated[int, typer.Option(min=1, max=2, help="Processes that share it.")] = 2,
+    rows: Annotated[
+        Path | None,
+        typer.Option(dir_okay=False, help="A file for one row a night of a person (CSV)."),
+    ] = None,
 ) -> None:
     """Play people's nights on a pushed clock against the real application, and reckon it all up.
 
@@ -44,6 +50,9 @@ def simulate(
     took = time.monotonic() - began
     sys.stdout.write(report.page(ledger, people, nights, seed))
     sys.stdout.flush()
+    if rows is not None:
+        with rows.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows(report.rows(ledger))
     sizes = ", ".join(f"{size / 1e6:.1f}" for size in ledger.bytes)
     worked = sum(os.times()[:4])
     console.print(

@@ -1,6 +1,6 @@
 """The reckoning: every prompt, night and piece of advice is accounted for, or broken."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -53,6 +53,8 @@ class Ledger:
     months: list[Counter[str]] = field(default_factory=list)
     bytes: list[int] = field(default_factory=list)
     broken: list[Broken] = field(default_factory=list)
+    rows: dict[int, list[tuple[str, ...]]] = field(default_factory=dict)
+    """By person's number: persona, date, and the fate of each kind, one row a night."""
     turns: int = 0
     calls: int = 0
 
@@ -70,6 +72,7 @@ class Ledger:
             (self.bytes[n] if self.bytes else 0) + size for n, size in enumerate(other.bytes)
         ]
         self.broken = sorted(self.broken + other.broken)
+        self.rows |= other.rows
         self.turns += other.turns
         self.calls += other.calls
 
@@ -101,12 +104,17 @@ def _person(year: Year, one: Somebody, ledger: Ledger) -> None:
         return
     id, about, blocked = found
     rows = now(reckoning.prompts_of, id)
+    fates: dict[date, list[str]] = defaultdict(list)
     for kind, on, fate, wrong in _prompts(year.plan, one, about, rows):
+        fates[on].append(fate)
         ledger.prompts[kind, fate] += 1
         if kind == Kind.MORNING:
             ledger.nights[one.persona.name, fate] += 1
         if wrong:
             ledger.broken.append(Broken(one.number, on, f"{kind}: {wrong}"))
+    ledger.rows[one.number] = [
+        (one.persona.name, on.isoformat(), *night) for on, night in fates.items()
+    ]
     for advice in now(reckoning.advices_of, id):
         far, wrong = _followed(advice, blocked=blocked)
         ledger.advices[advice.level, far] += 1

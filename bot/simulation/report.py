@@ -17,6 +17,14 @@ def page(ledger: Ledger, people: int, nights: int, seed: int) -> str:
     return "\n".join(_lines(ledger, people, nights, seed)) + "\n"
 
 
+def rows(ledger: Ledger) -> Iterator[tuple[str, ...]]:
+    """A head, and a row for every night of every person: the page can be reckoned from them."""
+    yield "person", "persona", "date", *(kind.value for kind in Kind)
+    for number, nights in sorted(ledger.rows.items()):
+        for night in nights:
+            yield str(number), *night
+
+
 def _lines(ledger: Ledger, people: int, nights: int, seed: int) -> Iterator[str]:
     each = people * nights
     yield f"# {people} people, {nights} nights from {FIRST_DAY}, seed {seed}"

@@ -20,9 +20,11 @@ from bot.clock import PushedClock
 from bot.sandbox.world import QUERY_LIVES, TOKEN, World
 from bot.settings import Settings
 from bot.simulation.line import Line
+from bot.simulation.one_thread import OneThread
 from bot.simulation.personas import persona_of
 from bot.simulation.somebody import Act, Somebody
 from bot.storage import reckoning
+from bot.storage.reckoning import Ahead
 from conversations.wording.catalogue import Catalogue
 
 FIRST_DAY = date(2026, 10, 1)
@@ -31,6 +33,8 @@ JOIN_WITHIN = 6 * 60  # minutes after noon of their first day
 AFTERWARDS = timedelta(hours=40)
 """Until what was asked last has its fate, while nobody acts any more."""
 HOUSEKEEPING = timedelta(hours=6)
+MOST_ROUNDS = 1000
+"""In one moment, until nothing is left to do."""
 MONTH = 30  # days
 KILLS = 1 / 3
 """A day."""
@@ -119,6 +123,7 @@ class Year:
         self._spared = True  # nobody is killed any more today
         self._death: asyncio.Event | None = None
         self._house_at = noon
+        self._ahead = Ahead(None, None, None)
 
     def _born(self) -> App:
         settings = Settings(
@@ -129,7 +134,8 @@ class Year:
             bulk_rate=1000,
         )
         clock = _SameClock(self.clock)
-        return App(settings, clock, self._catalogue, self.line.answer)
+        database = OneThread(settings.database_url)
+        return App(settings, clock, self._catalogue, self.line.answer, database)
 
     async def run(self) -> None:
         """Play it all."""
@@ -154,7 +160,7 @@ class Year:
 
     def _next(self) -> datetime | None:
         now = self.clock.now()
-        ahead = [self.app.database.now(reckoning.next_moment)]
+        ahead = [self._ahead.first]
         ahead += [self._acts[0].at] if self._acts else []
         ahead += [self._poll_at] if self._is_waiting() else []
         moment = min((each for each in ahead if each is not None), default=None)
@@ -244,19 +250,19 @@ class Year:
 
     async def _settle(self) -> None:
         """Receive, ring, handle and send until nothing is left to do."""
-        app = self.app
-        await app.replica.renew_if_due()
-        now = self.clock.now()
-        for _ in range(1000):
+        app, now = self.app, self.clock.now()
+        for _ in range(MOST_ROUNDS):
+            await app.replica.renew_if_due()
             if self._is_waiting() and now >= self._poll_at:
                 self._poll_anew = False
                 self._poll_at = now + timedelta(seconds=await app.poller.attempt(0))
-            rung = await app.heartbeat.beat()
-            handled = await app.worker.drain()
-            await app.dispatcher.drain()
-            self.turns += handled
-            if not rung and not (self._is_waiting() and now >= self._poll_at):
+            self._ahead = ahead = app.database.now(reckoning.ahead)
+            if ahead.first is None or ahead.first > now:
                 return
+            if ahead.rung is not None and ahead.rung <= now:
+                await app.heartbeat.beat()
+            self.turns += await app.worker.drain()
+            await app.dispatcher.drain()
         raise Quiet(f"not at rest at {now}")
 
 

@@ -112,16 +112,30 @@ def counts(conn: Connection) -> dict[str, int]:
     }
 
 
-_AHEAD = [
-    select(func.min(timers.c.due_at)),
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """When something is to be rung, handled and sent next; None: nothing waits for that."""
+
+    rung: datetime | None
+    handled: datetime | None
+    sent: datetime | None
+
+    @property
+    def first(self) -> datetime | None:
+        """The soonest of them."""
+        moments = (self.rung, self.handled, self.sent)
+        return min((moment for moment in moments if moment is not None), default=None)
+
+
+_AHEAD = select(
+    select(func.min(timers.c.due_at)).scalar_subquery(),
     *(
-        select(func.min(table.c.not_before)).where(table.c.state == NEW)
+        select(func.min(table.c.not_before)).where(table.c.state == NEW).scalar_subquery()
         for table in (inbox, outbox)
     ),
-]
+)
 
 
-def next_moment(conn: Connection) -> datetime | None:
-    """When something is to be rung, handled or sent next."""
-    found = [conn.execute(each).scalar() for each in _AHEAD]
-    return min((moment for moment in found if moment is not None), default=None)
+def ahead(conn: Connection) -> Ahead:
+    """What waits, and until when."""
+    return Ahead(*conn.execute(_AHEAD).one())
