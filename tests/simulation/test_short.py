@@ -1,5 +1,6 @@
 """A few people and nights of `charley simulate`; and that what is broken is found and told."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -34,11 +35,23 @@ def test_everything_adds_up(ledger: Ledger) -> None:
     assert not {"inbox.new", "inbox.parked", "outbox.failed"} & ledger.states.keys()
 
 
-def test_the_same_seed_gives_the_same_bytes(ledger: Ledger) -> None:
-    again = play.play(PEOPLE, NIGHTS, SEED, processes=1)
+def test_the_same_seed_gives_the_same_bytes_on_any_number_of_cores(ledger: Ledger) -> None:
+    lived: list[int] = []
+    again = play.play(PEOPLE, NIGHTS, SEED, processes=2, on_day=lived.append)
     pages = [report.page(each, PEOPLE, NIGHTS, SEED) for each in (ledger, again)]
     assert pages[0] == pages[1]
     assert pages[0].endswith("Everything adds up.\n")
+    assert list(report.rows(ledger)) == list(report.rows(again))
+    assert sum(lived) == PEOPLE * NIGHTS
+
+
+def test_the_page_can_be_reckoned_again_from_its_rows(ledger: Ledger) -> None:
+    head, *rows = report.rows(ledger)
+    assert head == ("person", "persona", "date", "drink", "evening", "morning")
+    assert len(rows) == len({(row[0], row[2]) for row in rows}) == PEOPLE * NIGHTS
+    for place, kind in enumerate(head[3:], 3):
+        counted = Counter((kind, row[place]) for row in rows)
+        assert counted == Counter({key: n for key, n in ledger.prompts.items() if key[0] == kind})
 
 
 def test_a_chain_that_breaks_is_found_and_told_in_short(monkeypatch: pytest.MonkeyPatch) -> None:
