@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.simulation.somebody import Somebody
-from bot.simulation.year import FIRST_DAY, Plan, Year
+from bot.simulation.year import DIARY, FIRST_DAY, MONTH, Plan, Year
 from bot.storage import reckoning
 from bot.storage.reckoning import AdviceRow, PromptRow
 from conversations import plan as plans
@@ -29,6 +29,16 @@ FATES = {
 """What the record says of a prompt, and under which of the six it is counted."""
 
 COLUMNS = ("answered", "skipped", "unanswered", "undelivered", "paused", "not due")
+
+
+SETTLES = {"inbox": 2, "outbox": 2, "answers": 4}
+"""What is kept for a while only, and after how many months it is no longer to become more."""
+
+DIARY_TABLES = ("sessions", "notes", "prompts")
+"""What is kept as long as the diary."""
+
+GROWTH = 1.5
+"""Months differ; what was not removed would be three months' worth after two at the latest."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,6 +67,7 @@ class Ledger:
     """By person's number: persona, date, and the fate of each kind, one row a night."""
     turns: int = 0
     calls: int = 0
+    diary: int = DIARY  # days that nights and prompts were kept
 
     def add(self, other: "Ledger") -> None:
         """Count what happened in another world as well."""
@@ -75,6 +86,19 @@ class Ledger:
         self.rows |= other.rows
         self.turns += other.turns
         self.calls += other.calls
+
+
+def growing(ledger: Ledger) -> list[str]:
+    """Tables that went on growing for longer than their rows are kept, as sentences."""
+    found = []
+    settles = SETTLES | dict.fromkeys(DIARY_TABLES, ledger.diary // MONTH + 1)
+    for table, settled in settles.items():
+        rows = [month[table] for month in ledger.months]
+        if rows[settled:] and max(rows[settled:]) > GROWTH * rows[settled - 1]:
+            found.append(
+                f"{table}: {rows[settled - 1]} rows after {settled} months, {max(rows)} later"
+            )
+    return found
 
 
 def reckon(year: Year) -> Ledger:
@@ -103,9 +127,8 @@ def _person(year: Year, one: Somebody, ledger: Ledger) -> None:
         ledger.broken.append(Broken(one.number, one.joins.date(), "not known to Charley"))
         return
     id, about, blocked = found
-    rows = now(reckoning.prompts_of, id)
     fates: dict[date, list[str]] = defaultdict(list)
-    for kind, on, fate, wrong in _prompts(year.plan, one, about, rows):
+    for kind, on, fate, wrong in _prompts(year.plan, one, about, year.prompts[id]):
         fates[on].append(fate)
         ledger.prompts[kind, fate] += 1
         if kind == Kind.MORNING:

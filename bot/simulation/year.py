@@ -7,6 +7,7 @@ falls due within the same minute happens together, at the end of that minute.
 import asyncio
 import heapq
 import itertools
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -24,7 +25,7 @@ from bot.simulation.one_thread import OneThread
 from bot.simulation.personas import persona_of
 from bot.simulation.somebody import Act, Somebody
 from bot.storage import reckoning
-from bot.storage.reckoning import Ahead
+from bot.storage.reckoning import Ahead, PromptRow
 from conversations.wording.catalogue import Catalogue
 
 FIRST_DAY = date(2026, 10, 1)
@@ -36,6 +37,9 @@ HOUSEKEEPING = timedelta(hours=6)
 MOST_ROUNDS = 1000
 """In one moment, until nothing is left to do."""
 MONTH = 30  # days
+DIARY: int = Settings.model_fields["keep_diary_days"].default
+CERTAIN = timedelta(days=35)
+"""After which the fate of a prompt does not change any more; long before it may be removed."""
 KILLS = 1 / 3
 """A day."""
 DIES_WITHIN = 12
@@ -52,6 +56,7 @@ class Plan:
     who: tuple[int, ...]
     skipped: int = 0  # days at the beginning that nobody is there
     calm: bool = False  # no outages, no deaths
+    diary: int = DIARY  # days that nights and prompts are kept
 
     @property
     def end(self) -> date:
@@ -97,6 +102,8 @@ class Year:
         """`on_day` is told how many people have lived through another day."""
         self.plan = plan
         self.months: list[Month] = []
+        self.prompts: dict[int, list[PromptRow]] = defaultdict(list)
+        """By Charley's number of the person: what became of each, once that is certain."""
         self.turns = 0  # things handled: updates and timers
         self._file = folder / "charley.db"
         self._on_day = on_day
@@ -124,6 +131,7 @@ class Year:
         self._death: asyncio.Event | None = None
         self._house_at = noon
         self._ahead = Ahead(None, None, None)
+        self._collected = FIRST_DAY - timedelta(days=1)  # up to before this date
 
     def _born(self) -> App:
         settings = Settings(
@@ -132,6 +140,7 @@ class Year:
             database_url=f"sqlite:///{self._file}",
             listen="127.0.0.1:1",
             bulk_rate=1000,
+            keep_diary_days=self.plan.diary,
         )
         clock = _SameClock(self.clock)
         database = OneThread(settings.database_url)
@@ -151,6 +160,7 @@ class Year:
             await self._act(moment)
             await self._settled()
             self._look(moment)
+        self._collect(date.max)
         await self.app.close()
 
     # -- what comes next --------------------------------------------------------------
@@ -200,6 +210,7 @@ class Year:
         since = (day - FIRST_DAY).days
         if since and since % MONTH == 0:
             self._measure()
+            self._collect(day - CERTAIN)
         if since and day <= self.plan.end:
             self._on_day(len(self.everybody))
         if day < self.plan.end:
@@ -210,6 +221,12 @@ class Year:
         self._spared = self.plan.calm or chance.random() >= KILLS
         tomorrow = day + timedelta(days=1)
         self._plan(datetime.combine(tomorrow, time(), UTC), lambda at: self._daybreak(tomorrow, at))
+
+    def _collect(self, until: date) -> None:
+        found = self.app.database.now(reckoning.prompts_between, self._collected, until)
+        for person, prompt in found:
+            self.prompts[person].append(prompt)
+        self._collected = max(until, self._collected)
 
     def _measure(self) -> None:
         size = sum(file.stat().st_size for file in self._file.parent.glob("charley.db*"))

@@ -1,5 +1,6 @@
 """What a long run is held against in the end: prompts, advice, and what has come to a stop."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -47,14 +48,14 @@ def person_of(conn: Connection, user: int) -> tuple[int, Person, bool] | None:
     return row.id, PERSON.validate_python(row.about), row.blocked_at is not None
 
 
-def prompts_of(conn: Connection, person: int) -> list[PromptRow]:
-    """Every prompt of a person, by date."""
+def prompts_between(conn: Connection, since: date, until: date) -> Iterator[tuple[int, PromptRow]]:
+    """The prompts of dates from `since` to before `until`, each with whose it is."""
     rows = conn.execute(
-        select(prompts.c.kind, prompts.c.date, prompts.c.fate, prompts.c.session)
-        .where(prompts.c.person == person)
-        .order_by(prompts.c.date, prompts.c.kind)
+        select(prompts.c.person, prompts.c.kind, prompts.c.date, prompts.c.fate, prompts.c.session)
+        .where(prompts.c.date >= since, prompts.c.date < until)
+        .order_by(prompts.c.person, prompts.c.date, prompts.c.kind)
     )
-    return [PromptRow(*row) for row in rows]
+    return ((person, PromptRow(*row)) for person, *row in rows.all())
 
 
 def advices_of(conn: Connection, person: int) -> list[AdviceRow]:

@@ -10,7 +10,7 @@ import pytest
 from bot import planning, prompting
 from bot.planning import plan_next
 from bot.simulation import play, report
-from bot.simulation.ledger import COLUMNS, Broken, Ledger
+from bot.simulation.ledger import COLUMNS, Broken, Ledger, growing
 from bot.simulation.personas import PERSONAS, persona_of
 from bot.simulation.year import Plan
 from conversations.plan import Kind
@@ -70,6 +70,17 @@ def test_a_chain_that_breaks_is_found_and_told_in_short(monkeypatch: pytest.Monk
     assert plan.nights <= 5
     assert plan.skipped > 0
     assert "morning" in story
+
+
+def test_what_should_be_removed_and_is_not_is_told() -> None:
+    kept = Counter(inbox=700, outbox=900, answers=400, notes=300)
+    even, more = [kept] * 12, [*[kept] * 11, kept + Counter(outbox=600)]
+    assert not growing(Ledger(months=even))
+    assert growing(Ledger(months=more)) == ["outbox: 900 rows after 2 months, 1500 later"]
+    assert "Everything adds up." not in report.page(Ledger(months=more), 0, 0, SEED)
+    notes = [Counter(notes=100 * n) for n in range(1, 13)]
+    assert not growing(Ledger(months=notes, diary=365))
+    assert growing(Ledger(months=notes, diary=120))
 
 
 def test_who_is_whom_is_shared_out_among_all_personas() -> None:
