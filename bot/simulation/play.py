@@ -56,11 +56,13 @@ def play(
 
 
 def _watch(parts: list["Future[Ledger]"], told: Any, on_day: Callable[[int], None]) -> None:
-    while not all(part.done() for part in parts):
+    while True:
+        over = all(part.done() for part in parts)
         try:
             on_day(told.get(timeout=LOOK_EVERY))
         except Empty:
-            continue
+            if over:
+                return
 
 
 _told: list[Any] = []  # where a process of the pool tells of its days

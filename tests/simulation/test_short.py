@@ -15,7 +15,7 @@ from bot.simulation.personas import PERSONAS, persona_of
 from bot.simulation.year import Plan
 from conversations.plan import Kind
 
-PEOPLE, NIGHTS, SEED = 8, 4, 7
+PEOPLE, NIGHTS, SEED = 8, 3, 7
 SILENT_FROM = date(2026, 10, 4)
 
 
