@@ -26,6 +26,7 @@ SETTLES_WITHIN = 90.0
 LOOK_AGAIN = 0.2
 PROGRESS_WITHIN = 10.0
 """Seconds a kill waits for calls: in an outage there are none."""
+STARTS = 3  # at the end; whatever is left after as many was not a matter of a moment
 DISCONNECTED = 1.0
 """Seconds a process may take to notice that its database is back."""
 
@@ -69,8 +70,17 @@ class Run:
             await self.do(step)
         async with asyncio.timeout(PATIENCE + self.cell.updates / self.cell.rate):
             await self.api.tell("all")
-        await self.settle()
-        await self.stop()
+        await self.work_off()
+
+    async def work_off(self) -> None:
+        """Wait until nothing is left, and stop; what a timer begins in between counts as left."""
+        for _ in range(STARTS):
+            await self.settle()
+            await self.stop()
+            if self.cell.bot == "plain" or await asyncio.to_thread(_nothing_left, self.url):
+                return
+            for bot in self.bots:
+                bot.revive()
 
     async def judged(self) -> tuple[Verdict, dict[str, Any]]:
         """What came of it, and the Bot API's record."""

@@ -138,6 +138,11 @@ class Replica:
         if for_good:
             await self._keeping
 
+    def revive(self) -> None:
+        """Begin again after a stop for good."""
+        self._over = False
+        self._keeping = asyncio.create_task(self._keep())
+
     async def end(self) -> None:
         """Whatever it is doing: it is over."""
         self._over = True
