@@ -73,15 +73,12 @@ class Ledger:
         """Count what happened in another world as well."""
         for name in ("people", "prompts", "nights", "advices", "trouble", "states"):
             getattr(self, name).update(getattr(other, name))
-        for mine, theirs in ((self.months, other.months), (self.bytes, other.bytes)):
-            assert len(mine) in (0, len(theirs))
-        self.months = [
-            (self.months[n] if self.months else Counter()) + month
-            for n, month in enumerate(other.months)
-        ]
-        self.bytes = [
-            (self.bytes[n] if self.bytes else 0) + size for n, size in enumerate(other.bytes)
-        ]
+        assert len(self.months) in (0, len(other.months))
+        self.months = self.months or [Counter() for _ in other.months]
+        self.bytes = self.bytes or [0 for _ in other.bytes]
+        for mine, theirs in zip(self.months, other.months, strict=True):
+            mine.update(theirs)  # a sum of counters would leave out what is not there yet
+        self.bytes = [sum(sizes) for sizes in zip(self.bytes, other.bytes, strict=True)]
         self.broken = sorted(self.broken + other.broken)
         self.rows |= other.rows
         self.turns += other.turns

@@ -83,6 +83,16 @@ def test_what_should_be_removed_and_is_not_is_told() -> None:
     assert growing(Ledger(months=notes, diary=120))
 
 
+def test_a_table_that_is_empty_at_first_is_shown() -> None:
+    ledger = Ledger()
+    for world in (1, 2):
+        ledger.add(Ledger(months=[Counter(episodes=0, people=world)], bytes=[100]))
+    page = report.page(ledger, 0, 0, SEED)
+    assert "| days | episodes | people |" in page
+    assert "| 30 | 0 | 3 |" in page
+    assert ledger.bytes == [200]
+
+
 def test_who_is_whom_is_shared_out_among_all_personas() -> None:
     crowd = [persona_of(n, 1000).name for n in range(1000)]
     for persona in PERSONAS:
