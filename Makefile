@@ -74,7 +74,7 @@ record: for-developing ## before a release: write down how its talks ask (RELEAS
 every-night: for-developing ## every zone, date and quarter hour of ten years: one evening each (half an hour)
 	$(BIN)/python -m tests.every_night $(ARGS)
 
-hostile: for-developing ## 100,000 forged and broken updates, a few minutes (ARGS="--postgresql --seed 7")
+hostile: for-developing ## 100,000 forged and broken updates, ten minutes (ARGS="--postgresql --seed 7")
 	$(BIN)/python -m tests.hostile $(ARGS)
 
 simulate: for-developing ## a year of made-up people against the real application (ARGS="--people 100 --nights 30")

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import threading
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import timedelta
 
 import structlog
@@ -61,8 +61,13 @@ class App:
         catalogue: Catalogue | None = None,
         answer: Answer | None = None,
         database: Database | None = None,
+        on_warm: Callable[[], None] = lambda: None,
     ) -> None:
-        """`answer` stands in for the Bot API, in this process, `database` for that of settings."""
+        """`answer` stands in for the Bot API, in this process, `database` for that of settings.
+
+        `on_warm` is called, in some thread, when all that is needed often has been read.
+        """
+        self._on_warm = on_warm
         self.settings = settings
         self.clock = clock or SystemClock()
         self.catalogue = catalogue or Catalogue.load(reviewed_only=settings.reviewed_only)
@@ -73,7 +78,12 @@ class App:
         self._alone = Alone(self.database.url)
         self.running = asyncio.Event()  # every part has been started
         self._called_at: float | None = None  # time.monotonic() of the latest update by webhook
-        self.replica = Replica(self.database, self._posts(), lambda: self.dispatcher.wake())
+        self.replica = Replica(
+            self.database,
+            self._posts(),
+            lambda: self.dispatcher.wake(),
+            alone=self.database.is_sqlite,
+        )
         sender = Sender(self.client, Renderer(self.catalogue), self.clock)
         self.dispatcher = Dispatcher(
             self.database,
@@ -92,7 +102,9 @@ class App:
             Door(settings.allowed, second_reader=settings.second_reader),
         )
         self.outlook = Outlook(self.database, self.clock, settings.bulk_rate)
-        self.heartbeat = Heartbeat(self.database, self.clock, self.worker.wake)
+        self.heartbeat = Heartbeat(
+            self.database, self.clock, self.worker.wake, self.dispatcher.wake
+        )
         self.housekeeper = Housekeeper(
             self.database,
             self.clock,
@@ -211,7 +223,11 @@ class App:
         """Read what typed words need, once what has come in meanwhile is dealt with."""
         await self.worker.at_rest.wait()
         # A daemon: a stop must not wait for it, as it would for a thread of the event loop.
-        threading.Thread(target=listening.warm_up, name="warming up", daemon=True).start()
+        threading.Thread(target=self._warm_up, name="warming up", daemon=True).start()
+
+    def _warm_up(self) -> None:
+        listening.warm_up()
+        self._on_warm()
 
     async def receiving(self) -> None:
         """Take in what comes, by the way that was set."""

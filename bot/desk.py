@@ -129,8 +129,20 @@ class Desk:
 
     def clear(self) -> None:
         """Hand everything to the outbox; the last act of the transaction."""
-        outbox.put_out(self.conn, self.cause, self.out, self.at)
+        outbox.put_out(self.conn, self.cause, _joined(self.out), self.at)
         self.out.clear()
+
+
+def _joined(out: list[Sending]) -> list[Sending]:
+    """A press that wants no words is answered together with the card it has changed."""
+    match out:
+        case [
+            Sending(reply=Reply(do=Do.TOAST, lines=(), query=query)),
+            Sending(reply=Reply(do=Do.CARD)) as card,
+            *rest,
+        ]:
+            return [replace(card, reply=replace(card.reply, query=query)), *rest]
+    return out
 
 
 def _farewell(reply: Reply) -> Reply:

@@ -4,10 +4,12 @@ What is kept here is kept in memory only and holds for this process: it is a lim
 """
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.handle import handle
 from bot.incoming import Command, Due, Elsewhere, FromPerson, Incoming, Nothing, Tap, Words
+from bot.prompting import PROMPTS, remind
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people, sessions
 from bot.storage.connection import Connection
@@ -68,6 +70,9 @@ class Door:
             case Nothing():
                 return
             case Due():
+                if incoming.kind in PROMPTS:
+                    self.remind(conn, [(cause, incoming)], at, catalogue)
+                    return
                 if not self._may_be_reminded(conn, incoming.person):
                     return
             case Elsewhere():
@@ -84,6 +89,15 @@ class Door:
                     )
                     return
         handle(conn, incoming, cause, at, catalogue, second_reader=self._second_reader)
+
+    def remind(
+        self, conn: Connection, due: Sequence[tuple[str, Due]], at: datetime, catalogue: Catalogue
+    ) -> None:
+        """The same for prompts that are due of different people; before each stands its cause."""
+        welcome = [
+            (cause, timer) for cause, timer in due if self._may_be_reminded(conn, timer.person)
+        ]
+        remind(conn, welcome, at, catalogue)
 
     def _refusal(
         self, conn: Connection, incoming: FromPerson, at: datetime, catalogue: Catalogue

@@ -8,6 +8,8 @@ from bot.desk import Desk
 from bot.planning import follow_up, replan
 from bot.replies import Do, Reply
 from bot.storage import advices, diary, sessions, timers
+from bot.storage.connection import Connection
+from bot.storage.people import Known
 from bot.storage.sessions import Session
 from conversations import plan
 from conversations.alerts import quiet
@@ -186,12 +188,23 @@ def repeated(desk: Desk, advise: Advise) -> bool:
 
 def advised(desk: Desk) -> tuple[Advised, ...]:
     """The danger signs the person was advised about in the last year, oldest first."""
-    since = desk.at - timedelta(days=REMEMBERED)
-    return tuple(
-        Advised(flag, level, plan.last_night(at, desk.about), settled)
-        for level, flags, at, settled in advices.given_since(desk.conn, desk.person.id, since)
-        for flag in flags
-    )
+    return all_advised(desk.conn, [desk.person], desk.at)[desk.person.id]
+
+
+def all_advised(
+    conn: Connection, people: Sequence[Known], at: datetime
+) -> dict[int, tuple[Advised, ...]]:
+    """The same of several people."""
+    since = at - timedelta(days=REMEMBERED)
+    given = advices.given_since(conn, [person.id for person in people], since)
+    return {
+        person.id: tuple(
+            Advised(flag, level, plan.last_night(given_at, person.about), settled)
+            for level, flags, given_at, settled in given[person.id]
+            for flag in flags
+        )
+        for person in people
+    }
 
 
 def give(desk: Desk, session: Session, advise: Advise) -> None:

@@ -1,16 +1,21 @@
 """The facts of a talk, gathered once when it opens."""
 
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
 
 from bot import effects, talks
 from bot.desk import Desk
-from bot.storage import advices, diary, sessions, tries
+from bot.storage import advices, diary, nights, sessions, tries
+from bot.storage.connection import Connection
+from bot.storage.diary import Prompt
+from bot.storage.nights import PersonNight
+from bot.storage.people import Known
 from bot.storage.sessions import ACTIVE, ASIDE, SUSPENDED
 from conversations import plan
 from conversations.alerts import COUNTED, usual_month, worst_fortnight
 from conversations.content.levels import Level
 from conversations.content.techniques import TECHNIQUES
-from conversations.facts import Facts, Night
+from conversations.facts import Episode, Facts, Night
 from conversations.flows.morning_diary import SKIPPED
 from conversations.flows.review import KIND as REVIEW
 from conversations.night import night_of
@@ -23,6 +28,13 @@ REMEMBERED = timedelta(days=183)  # what helped longer ago no longer speaks for 
 WEEK = timedelta(days=7)  # from one set of weekly questions to the next
 SETTLED = timedelta(days=1)  # since somebody joined, before the first of them
 SWEATY = frozenset({"hot", "exercise"})  # what the check-in may name of the day before
+LATELY = timedelta(days=RECENT)
+BACK = {
+    **dict.fromkeys(READ, LATELY),
+    "yesterday": timedelta(days=MEDICINES),
+    "count": timedelta(days=COUNTED),
+}
+"""How long before the last night each kind of answer is read for patterns."""
 
 
 def tonight(desk: Desk) -> date:
@@ -33,20 +45,48 @@ def tonight(desk: Desk) -> date:
 
 def facts(desk: Desk, night: date | None = None, **more: object) -> Facts:
     """What every talk may know, and `more` for this one."""
-    about = desk.about
-    if night is not None:
-        known = _known(desk, night)
-        more.setdefault("episodes", known.episodes)
-        more.setdefault("given", known.given)
-        more.setdefault("recent_cramp", known.recent_cramp)
+    if night is None:
+        return _facts(desk, None, **more)
+    return facts_of(desk, known_of(desk.conn, [(desk.person.id, night)])[0], **more)
+
+
+def facts_of(desk: Desk, known: Night, **more: object) -> Facts:
+    """The same where it was read already what is known of the night."""
+    of_night = {
+        "episodes": known.episodes,
+        "given": known.given,
+        "recent_cramp": known.recent_cramp,
+    }
+    return _facts(desk, known.night, **(of_night | more))
+
+
+def _facts(desk: Desk, night: date | None, **more: object) -> Facts:
     return Facts(
         opened=desk.at,
-        person=about,
+        person=desk.about,
         language=desk.person.language,
         night=night,
         rotation=desk.person.rotation,
         **more,  # type: ignore[arg-type]  # fields of Facts, checked when it is built
     )
+
+
+def known_of(conn: Connection, which: Sequence[PersonNight]) -> list[Night]:
+    """What is known of these nights of these people, in the same order."""
+    if not which:
+        return []
+    given, episodes = nights.given(conn, which), nights.episodes_of(conn, which)
+    earliest = min(night for _, night in which) - DECLARES_LATE
+    cramped = nights.cramped_since(conn, {person for person, _ in which}, earliest)
+    return [
+        Night(
+            night,
+            episodes[person, night],
+            cramped.get(person, date.min) >= night - DECLARES_LATE,
+            tuple(sorted(given[person, night].items())),
+        )
+        for person, night in which
+    ]
 
 
 def for_relief(desk: Desk) -> Facts:
@@ -83,24 +123,44 @@ def worked(desk: Desk, night: date) -> tuple[tuple[str, int, int], ...]:
     return tuple(tally for tally in found if tally[0] in TECHNIQUES)
 
 
-def across_nights(desk: Desk) -> dict[str, object]:
-    """What the check-in looks for patterns in: the last weeks, and the advice of the last year."""
-    last, person = plan.last_night(desk.at, desk.about), desk.person.id
-    recent, medicines, counted = (last - timedelta(days=n) for n in (RECENT, MEDICINES, COUNTED))
-    since = dict.fromkeys(READ, recent) | {"yesterday": medicines, "count": counted}
-    told = diary.told_since(desk.conn, person, since)
-    cramps = diary.episodes_since(desk.conn, person, recent)
+def across_nights(
+    conn: Connection, people: Sequence[Known], at: datetime
+) -> dict[int, dict[str, object]]:
+    """What the check-in looks for patterns in, by person.
+
+    This is the last weeks, and the advice of the last year.
+    """
+    if not people:
+        return {}
+    ids = [person.id for person in people]
+    last = {person.id: plan.last_night(at, person.about) for person in people}
+    earliest = min(last.values())
+    told = nights.told_since(conn, ids, {kind: earliest - back for kind, back in BACK.items()})
+    cramps = nights.episodes_since(conn, ids, earliest - LATELY)
+    advised = effects.all_advised(conn, people, at)
+    return {id: {**_patterns(last[id], told[id], cramps[id]), "advised": advised[id]} for id in ids}
+
+
+def _patterns(
+    last: date, told: Mapping[date, Mapping[str, str]], cramps: Mapping[date, Sequence[Episode]]
+) -> dict[str, object]:
+    told = {
+        night: {kind: value for kind, value in given.items() if night >= last - BACK[kind]}
+        for night, given in told.items()
+    }
     counts = {
         night: int(n) for night, given in told.items() if (n := given.get("count", "")).isdigit()
     }
-    nights = sorted({*told, *cramps})
     return {
         "diary": tuple(
             Night(night, given=given)
-            for night in nights
-            if (given := condensed(told.get(night, {}), cramps.get(night, ()), night >= recent))
+            for night in sorted({*told, *cramps})
+            if (
+                given := condensed(
+                    told.get(night, {}), cramps.get(night, ()), night >= last - LATELY
+                )
+            )
         ),
-        "advised": effects.advised(desk),
         "worst": worst_fortnight(counts, last),
         "usual": usual_month(counts, last),
     }
@@ -108,60 +168,66 @@ def across_nights(desk: Desk) -> dict[str, object]:
 
 def review_due(desk: Desk) -> bool:
     """Whether a week has passed since the weekly questions, or they were never asked."""
-    if desk.at - desk.person.joined_at < SETTLED:
-        return False
-    asked = diary.latest_with(desk.conn, desk.person.id, REVIEW)
-    return asked is None or plan.last_night(desk.at, desk.about) - asked >= WEEK
+    return reviews_due(desk.conn, [desk.person], desk.at)[desk.person.id]
 
 
-def sweaty(desk: Desk) -> bool:
+def reviews_due(conn: Connection, people: Sequence[Known], at: datetime) -> dict[int, bool]:
+    """The same of several people."""
+    settled = [person for person in people if at - person.joined_at >= SETTLED]
+    asked = nights.latest_with(conn, [person.id for person in settled], REVIEW) if settled else {}
+    due = dict.fromkeys((person.id for person in people), False)
+    for person in settled:
+        latest = asked[person.id]
+        due[person.id] = latest is None or plan.last_night(at, person.about) - latest >= WEEK
+    return due
+
+
+def sweaty(conn: Connection, people: Sequence[Known], at: datetime) -> dict[int, bool]:
     """Whether this morning's check-in named heat or unusual exercise on the day before."""
-    night = plan.last_night(desk.at, desk.about)
-    named = diary.given(desk.conn, desk.person.id, night).get("yesterday", "")
-    return not SWEATY.isdisjoint(named.split(","))
+    last = {person.id: plan.last_night(at, person.about) for person in people}
+    given = nights.given(conn, list(last.items()))
+    return {
+        person: not SWEATY.isdisjoint(given[person, night].get("yesterday", "").split(","))
+        for person, night in last.items()
+    }
+
+
+def ignored_evenings(conn: Connection, people: Sequence[Known]) -> dict[int, int]:
+    """Evening prompts in a row without any reaction; none once they were asked about in vain."""
+    ids = [person.id for person in people]
+    found = diary.latest(conn, ids, Kind.EVENING.value, "evening")
+    return {person: _ignored(prompts) for person, prompts in found.items()}
+
+
+def _ignored(prompts: Sequence[Prompt]) -> int:
+    for count, prompt in enumerate(prompts):
+        if prompt.fate != "unanswered":
+            return count
+        if prompt.talk == "keep":  # asked once; whoever ignores that, too, is not asked again
+            return 0
+    return len(prompts)
 
 
 def for_checkin(desk: Desk) -> Facts:
     """The check-in the person asks for: last night, or a choice where others are missing."""
     last, about = plan.last_night(desk.at, desk.about), desk.about
     first = night_of(desk.person.joined_at, about.zone, about.bedtime, about.wake)
-    known = [_known(desk, last - timedelta(days=n)) for n in range(FILLED_IN)]
-    nights = tuple(
-        night
-        for night in known
-        if night.night == last or (night.night >= first and not _checked_in(night))
+    week = [(desk.person.id, last - timedelta(days=n)) for n in range(FILLED_IN)]
+    open_nights = tuple(
+        known
+        for known in known_of(desk.conn, week)
+        if known.night == last or (known.night >= first and not _checked_in(known))
     )
-    if len(nights) == 1:
-        return facts(desk, last, weekly=review_due(desk), **across_nights(desk))
-    missing = tuple(night.night for night in nights)
-    more = across_nights(desk)
-    return facts(desk, None, missing=missing, nights=nights, weekly=review_due(desk), **more)
-
-
-def _known(desk: Desk, night: date) -> Night:
-    person = desk.person.id
-    return Night(
-        night,
-        diary.episodes_of(desk.conn, person, night),
-        diary.cramped_since(desk.conn, person, night - DECLARES_LATE),
-        tuple(sorted(diary.given(desk.conn, person, night).items())),
-    )
+    more = across_nights(desk.conn, [desk.person], desk.at)[desk.person.id]
+    more["weekly"] = review_due(desk)
+    if len(open_nights) == 1:
+        return facts_of(desk, open_nights[0], **more)
+    missing = tuple(known.night for known in open_nights)
+    return facts(desk, None, missing=missing, nights=open_nights, **more)
 
 
 def _checked_in(night: Night) -> bool:
     return dict(night.given).get("count", SKIPPED) != SKIPPED
-
-
-def ignored_evenings(desk: Desk) -> int:
-    """Evening prompts in a row without any reaction; none once they were asked about in vain."""
-    count = 0
-    for prompt in diary.fates(desk.conn, desk.person.id, Kind.EVENING.value, limit=30):
-        if prompt.fate != "unanswered":
-            return count
-        if prompt.talk == "keep":  # asked once; whoever ignores that, too, is not asked again
-            return 0
-        count += 1
-    return count
 
 
 def danger_question_open(desk: Desk) -> bool:

@@ -39,8 +39,8 @@ AT_ONCE = 64
 BULK_RATE = 30.0
 """Reminders a second over all chats, as Telegram allows."""
 
-LOOK_AGAIN = timedelta(seconds=1)
-"""How long the outbox goes unlooked at when nobody calls."""
+LOOK_AGAIN = timedelta(minutes=1)
+"""How long the outbox goes unlooked at when nobody calls, as the heartbeat does."""
 
 DATABASE_PAUSE = 1.0
 """Seconds to wait when the database does not answer."""

@@ -45,25 +45,36 @@ def plan_next(
     at: datetime,
     kind: Kind,
     *,
-    last: date | None = None,
     overdue: bool = True,
     soonest: datetime | None = None,
 ) -> bool:
-    """Set the next prompt of a kind: the first local date that has not had its own.
+    """Set the next prompt of a kind; False where there is none to come."""
+    last = diary.last_prompted(conn, [person.id], kind.value)[person.id]
+    timer = next_timer(person, at, kind, last, overdue=overdue, soonest=soonest)
+    timers.put(conn, [timer] if timer else [])
+    return timer is not None
 
-    `last` is the latest that has, where the caller knows; otherwise it is looked up.
+
+def next_timer(
+    person: Known,
+    at: datetime,
+    kind: Kind,
+    last: date | None,
+    *,
+    overdue: bool = True,
+    soonest: datetime | None = None,
+) -> Timer | None:
+    """The timer of the next prompt of a kind: the first local date that has not had its own.
+
+    `last` is the latest that has; None comes back for somebody who gets no such prompts.
     """
-    if last is None:
-        last = diary.last_prompted(conn, person.id, kind.value)
     planned = plan.next_prompt(at, person.about, kind, last, overdue=overdue)
     if planned is None:
-        return False
-    key = f"{kind.value}:{person.id}:{planned.local_date}"
+        return None
     due = plan.spread(planned, person.id)
     if soonest is not None:
         due = max(due, soonest)
-    timers.put(conn, [Timer(key, person.id, kind.value, due)])
-    return True
+    return Timer(f"{kind.value}:{person.id}:{planned.local_date}", person.id, kind.value, due)
 
 
 def follow_up(

@@ -1,30 +1,38 @@
 """A timer has come: does the prompt still make sense, and what became of it?
 
 Whatever follows, the next prompt is planned first, and the fate of this one is written down: no
-local date has two, and none passes in silence.
+local date has two, and none passes in silence. Many are due in the same minute, so prompts are
+handled together: what is on record is read once for all of these people, and so is written what
+follows.
 """
 
-from datetime import date, time, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 
 from bot import gather, open_advice, silences, talks
 from bot.desk import Desk
 from bot.incoming import Due
-from bot.planning import date_of, follow_up, plan_next
-from bot.storage import advices, diary, people, sessions, timers
+from bot.planning import date_of, follow_up, next_timer
+from bot.storage import advices, diary, nights, people, sessions, timers
+from bot.storage.connection import Connection
 from bot.storage.outbox import BULK
 from bot.storage.sessions import Session
 from bot.storage.timers import Timer
 from conversations import plan
 from conversations.content.levels import Level
-from conversations.facts import Facts
 from conversations.plan import Kind, Planned
+from conversations.wording.catalogue import Catalogue
+
+PROMPTS = frozenset(kind.value for kind in Kind)
+"""The kinds of timers that are prompts."""
 
 ASK_ABOUT_IT = 5  # evenings without any reaction
 LATER = timedelta(minutes=20)
 
 
 def due(desk: Desk, timer: Due) -> None:
-    """Do what the timer was set for."""
+    """Do what a timer was set for that is no prompt."""
     match timer.kind:
         case "wait":
             assert timer.session is not None
@@ -37,48 +45,114 @@ def due(desk: Desk, timer: Due) -> None:
         case "followup":
             ask_after(desk, timer)
         case _:
-            prompt(desk, timer)
+            raise ValueError(f"a timer of no kind that is known: {timer.kind}")
 
 
-def prompt(desk: Desk, timer: Due) -> None:
-    """An evening or morning prompt of one local date."""
-    kind = Kind(timer.kind)
-    on = date_of(timer.key)
-    last = diary.last_prompted(desk.conn, desk.person.id, kind.value)
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A prompt whose time has come: an evening's or a morning's, of one local date."""
+
+    desk: Desk
+    timer: Due
+    kind: Kind
+    on: date
+
+    @property
+    def night(self) -> tuple[int, date]:
+        """Whose night it is about, and which."""
+        desk = self.desk
+        if self.kind is Kind.MORNING:
+            return desk.person.id, plan.last_night(desk.at, desk.about)
+        return desk.person.id, gather.tonight(desk)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is on record of somebody and decides whether they are sent a prompt."""
+
+    last: date | None  # the latest local date that has had its prompt of this kind
+    given: Mapping[str, str]  # what was said of the night it is about
+    advised: bool  # advice that cannot wait stands open
+    active: Session | None  # the talk they are in
+
+
+def remind(
+    conn: Connection, due: Sequence[tuple[str, Due]], at: datetime, catalogue: Catalogue
+) -> None:
+    """Deal with prompts of different people; before each stands what caused it."""
+    known = people.by_ids(conn, [timer.person for _, timer in due])
+    rung = [
+        Rung(
+            Desk(conn, at, cause, catalogue, known[timer.person]),
+            timer,
+            Kind(timer.kind),
+            date_of(timer.key),
+        )
+        for cause, timer in due
+        if timer.person in known
+    ]
+    following: list[Timer | None] = []
+    sent: list[tuple[Rung, Planned]] = []
+    for each, record in zip(rung, _records(conn, rung), strict=True):
+        timer, planned = decide(each, record)
+        following.append(timer)
+        if planned is not None:
+            each.desk.lane = BULK
+            if record.active is not None:
+                talks.make_room(each.desk, each.kind.value)
+            sent.append((each, planned))
+    timers.put(conn, filter(None, following))
+    _send(conn, sent)
+    for each in rung:
+        each.desk.clear()
+
+
+def _records(conn: Connection, rung: Sequence[Rung]) -> list[Record]:
+    ids = [each.desk.person.id for each in rung]
+    last = {
+        kind: diary.last_prompted(
+            conn, [each.desk.person.id for each in rung if each.kind is kind], kind.value
+        )
+        for kind in {each.kind for each in rung}
+    }
+    given = nights.given(conn, [each.night for each in rung])
+    advised = advices.with_open(conn, ids, Level.URGENT)
+    active = sessions.all_active(conn, ids)
+    return [
+        Record(last[each.kind][id], given[each.night], id in advised, active.get(id))
+        for id, each in zip(ids, rung, strict=True)
+    ]
+
+
+def decide(rung: Rung, record: Record) -> tuple[Timer | None, Planned | None]:
+    """The timer that follows, and the prompt where it is to be sent.
+
+    Where it is not, its fate is written down, unless it has one or comes again.
+    """
+    desk, kind, on, last = rung.desk, rung.kind, rung.on, record.last
     if last is not None and (
         last == on or (last > on and diary.prompted(desk.conn, desk.person.id, kind.value, on))
     ):
-        plan_next(desk.conn, desk.person, desk.at, kind, last=last)
-        return
+        return next_timer(desk.person, desk.at, kind, last), None
     last = on if last is None else max(last, on)
     planned = plan.prompt_on(on, desk.about, kind)
-    why_not = reason_against(desk, kind, planned)
+    why_not = reason_against(rung, planned, record)
     if why_not == "talk_open" and kind is Kind.MORNING:
-        again = desk.at + LATER
-        timers.put(desk.conn, [Timer(timer.key, desk.person.id, timer.kind, again)])
-        return
-    if why_not is not None or planned is None:
-        fate = why_not or "not_wanted"
-        diary.prompt(desk.conn, desk.person.id, kind.value, on, timer.due_at, fate)
-        last = max(last, pass_over(desk, kind, on))
-        plan_next(desk.conn, desk.person, desk.at, kind, last=last)
-        return
-    desk.lane = BULK
-    talks.make_room(desk, kind.value)
-    talk, facts = _talk_for(desk, kind, late=plan.is_late(planned.due, desk.at))
-    session = talks.begin_alone(desk, talk, facts, loud=True)
-    diary.prompt(desk.conn, desk.person.id, kind.value, on, planned.due, "sent", session.id)
-    if kind is not Kind.MORNING:  # it has one wording; counting it, the drink's would stand still
-        people.turn_wording(desk.conn, desk.person.id)
-    plan_next(desk.conn, desk.person, desk.at, kind, last=last)
+        return Timer(rung.timer.key, desk.person.id, kind.value, desk.at + LATER), None
+    if why_not is not None:
+        diary.prompt(desk.conn, desk.person.id, kind.value, on, rung.timer.due_at, why_not)
+        last = max(last, pass_over(rung, record))
+        planned = None
+    return next_timer(desk.person, desk.at, kind, last), planned
 
 
-def pass_over(desk: Desk, kind: Kind, on: date) -> date:
+def pass_over(rung: Rung, record: Record) -> date:
     """Write down what became of the dates after this one that went by while nothing ran.
 
     Returns the last of them, or this one.
     """
-    last = on
+    desk, kind = rung.desk, rung.kind
+    on = last = rung.on
     while True:
         on += timedelta(days=1)
         planned = plan.prompt_on(on, desk.about, kind)
@@ -88,13 +162,14 @@ def pass_over(desk: Desk, kind: Kind, on: date) -> date:
         elif desk.at < planned.late_after:
             return last
         elif not diary.prompted(desk.conn, desk.person.id, kind.value, on):
-            fate = reason_against(desk, kind, planned) or "too_late"
+            fate = reason_against(rung, planned, record) or "too_late"
             diary.prompt(desk.conn, desk.person.id, kind.value, on, planned.due, fate)
             last = on
 
 
-def reason_against(desk: Desk, kind: Kind, planned: Planned | None) -> str | None:
+def reason_against(rung: Rung, planned: Planned | None, record: Record) -> str | None:
     """Why a prompt is not sent; None where it is."""
+    desk, kind = rung.desk, rung.kind
     if planned is None or not plan.wanted(desk.about, kind):
         return "not_wanted"
     if desk.person.blocked:
@@ -103,50 +178,70 @@ def reason_against(desk: Desk, kind: Kind, planned: Planned | None) -> str | Non
         return "paused"
     if desk.at >= planned.late_after:
         return "too_late"
-    if already_done(desk, kind):
+    if already_done(kind, record.given):
         return "already_done"
-    if kind is not Kind.MORNING and open_advice.all_open(desk, Level.URGENT):
+    if kind is not Kind.MORNING and record.advised:
         return "advice_open"
-    if talk_open(desk):
+    if talk_open(record.active, desk.at):
         return "talk_open"
     return None
 
 
-def already_done(desk: Desk, kind: Kind) -> bool:
-    """Whether there is nothing left to remind of."""
+def already_done(kind: Kind, given: Mapping[str, str]) -> bool:
+    """Whether there is nothing left to remind of, by what was said of the night."""
     if kind is Kind.MORNING:
-        night = plan.last_night(desk.at, desk.about)
-        return "count" in diary.given(desk.conn, desk.person.id, night)
-    if kind is Kind.EVENING:
-        given = diary.given(desk.conn, desk.person.id, gather.tonight(desk))
-        return given.get("stretch") == "yes"
-    return False
+        return "count" in given
+    return kind is Kind.EVENING and given.get("stretch") == "yes"
 
 
-def talk_open(desk: Desk) -> bool:
-    """Whether the person is in the middle of something."""
-    session = sessions.active(desk.conn, desk.person.id)
+def talk_open(session: Session | None, at: datetime) -> bool:
+    """Whether the person is in the middle of the talk they are in."""
     if session is None:
         return False
     if _asking(session):
-        return desk.at - session.moved_at < LATER
+        return at - session.moved_at < LATER
     if session.untouched and talks.entry_of(session).prompt:
         return False
-    return desk.at - session.moved_at < talks.IDLE
+    return at - session.moved_at < talks.IDLE
 
 
-def _talk_for(desk: Desk, kind: Kind, *, late: bool) -> tuple[str, Facts]:
-    if kind is Kind.MORNING:
-        last, weekly = plan.last_night(desk.at, desk.about), gather.review_due(desk)
-        more = gather.across_nights(desk)
-        return "morning", gather.facts(desk, last, late=late, weekly=weekly, **more)
-    night = gather.tonight(desk)
-    if kind is Kind.DRINK:
-        return "drink", gather.facts(desk, night, late=late, hot=gather.sweaty(desk))
-    ignored = gather.ignored_evenings(desk)
-    talk = "keep" if ignored >= ASK_ABOUT_IT else "evening"
-    hot = gather.sweaty(desk)
-    return talk, gather.facts(desk, night, late=late, ignored=ignored, hot=hot)
+def _send(conn: Connection, sent: Sequence[tuple[Rung, Planned]]) -> None:
+    """Open the talk of each prompt."""
+    if not sent:
+        return
+    openings = _openings(conn, sent)
+    for (each, planned), session in zip(
+        sent, talks.begin_all(conn, openings, loud=True), strict=True
+    ):
+        person = each.desk.person.id
+        diary.prompt(conn, person, each.kind.value, each.on, planned.due, "sent", session.id)
+        if each.kind is not Kind.MORNING:  # its wording is one; counted, the drink's stood still
+            people.turn_wording(conn, person)
+
+
+def _openings(conn: Connection, sent: Sequence[tuple[Rung, Planned]]) -> list[talks.Opening]:
+    """What each talk is, and what it is to know."""
+    at = sent[0][0].desk.at
+    known = gather.known_of(conn, [each.night for each, _ in sent])
+    of_kind = {kind: [each.desk.person for each, _ in sent if each.kind is kind] for kind in Kind}
+    mornings, evenings = of_kind[Kind.MORNING], of_kind[Kind.EVENING]
+    across = gather.across_nights(conn, mornings, at)
+    weekly = gather.reviews_due(conn, mornings, at)
+    hot = gather.sweaty(conn, [*of_kind[Kind.DRINK], *evenings], at)
+    ignored = gather.ignored_evenings(conn, evenings)
+    openings = []
+    for (each, planned), night in zip(sent, known, strict=True):
+        id, talk = each.desk.person.id, each.kind.value
+        more: dict[str, object] = {"late": plan.is_late(planned.due, at)}
+        if each.kind is Kind.MORNING:
+            more |= {"weekly": weekly[id], **across[id]}
+        else:
+            more["hot"] = hot[id]
+        if each.kind is Kind.EVENING:
+            more["ignored"] = ignored[id]
+            talk = "keep" if ignored[id] >= ASK_ABOUT_IT else talk
+        openings.append(talks.Opening(each.desk, talk, gather.facts_of(each.desk, night, **more)))
+    return openings
 
 
 def ask_after(desk: Desk, timer: Due) -> None:
@@ -162,7 +257,8 @@ def ask_after(desk: Desk, timer: Due) -> None:
         again = desk.at + plan.FOLLOW_UP_SOONEST
         follow_up(desk.conn, desk.person, again, advice, asked=advice.asked)
         return
-    if talk_open(desk) and not _asking(sessions.active(desk.conn, desk.person.id)):
+    active = sessions.active(desk.conn, desk.person.id)
+    if talk_open(active, desk.at) and not _asking(active):
         again = desk.at + LATER
         timers.put(desk.conn, [Timer(timer.key, desk.person.id, timer.kind, again)])
         return

@@ -8,6 +8,7 @@ import asyncio
 import math
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 
 import structlog
 
@@ -36,12 +37,18 @@ class Replica:
         database: Database,
         posts: Sequence[str],
         on_change: Callable[[], None] = lambda: None,
+        *,
+        alone: bool = False,
     ) -> None:
-        """`posts` are what it would like to hold; `on_change` is called when it holds others."""
+        """`posts` are what it would like to hold; `on_change` is called when it holds others.
+
+        Where it is certain to be `alone` on the database, it renews nothing: it holds all for good.
+        """
         self.name = neighbours.new_name()
         self._database = database
         self._posts = tuple(posts)
         self._on_change = on_change
+        self._alone = alone
         self._held: frozenset[str] = frozenset()
         self._renewed: float | None = None  # time.monotonic()
         self._unbroken_since = 0.0
@@ -49,7 +56,7 @@ class Replica:
 
     def holds(self, post: str) -> bool:
         """Whether the post is certain to be this process's now."""
-        return post in self._held and self._since_renewal() < CERTAIN
+        return post in self._held and (self._alone or self._since_renewal() < CERTAIN)
 
     async def renew(self) -> None:
         """Say that this process lives, take what posts are free, free what the dead had in hand."""
@@ -59,7 +66,8 @@ class Replica:
         # After an outage of the database everybody's lease has run out. Whoever comes first must
         # not take the others for dead.
         others_had_time = asked - self._unbroken_since > PATIENCE
-        held, freed = await self._database.run(_renew, self.name, self._posts)
+        lasts = leases.FOR_GOOD if self._alone else leases.LASTS
+        held, freed = await self._database.run(_renew, self.name, self._posts, lasts)
         self._renewed = asked
         if others_had_time:
             freed += await self._database.run(leases.free_orphans)
@@ -82,12 +90,13 @@ class Replica:
 
     async def run(self) -> None:
         """Renew until cancelled."""
-        while True:
+        while not self._alone:
             try:
                 await self.renew()
             except Unavailable as error:
                 log.error("leases not renewed", why=type(error).__name__)
             await asyncio.sleep(RENEW)
+        await asyncio.Event().wait()
 
     async def while_holding(self, post: str, work: Callable[[], Awaitable[None]]) -> None:
         """Have the work done whenever this process holds the post, and stopped when it does not."""
@@ -110,7 +119,8 @@ class Replica:
         while not true():
             self._changed.clear()
             try:
-                async with asyncio.timeout(1.0):  # certainty ends without anything happening
+                # Certainty ends without anything happening.
+                async with asyncio.timeout(None if self._alone else 1.0):
                     await self._changed.wait()
             except TimeoutError:
                 continue
@@ -123,7 +133,9 @@ class Replica:
         await self._database.run(leases.let_go, self.name)
 
 
-def _renew(conn: Connection, me: str, posts: Sequence[str]) -> tuple[frozenset[str], int]:
-    leases.hold(conn, me, me)
+def _renew(
+    conn: Connection, me: str, posts: Sequence[str], lasts: timedelta
+) -> tuple[frozenset[str], int]:
+    leases.hold(conn, me, me, lasts)
     freed = sum(leases.let_go(conn, name) for name in neighbours.dead(leases.owners(conn), me))
-    return frozenset(post for post in posts if leases.hold(conn, post, me)), freed
+    return frozenset(post for post in posts if leases.hold(conn, post, me, lasts)), freed

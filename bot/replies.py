@@ -49,5 +49,5 @@ class Reply:
     loud: bool = False
     keyboard: bool = False  # brings the reply keyboard with it
     countdown: Countdown | None = None
-    query: str = ""  # toast: which press
+    query: str = ""  # toast: which press; card: the press that is answered along with it
     alert: bool = False  # toast: as a window to close

@@ -4,14 +4,16 @@ Everything happens inside the transaction on the desk. The flow is replayed from
 at each step; only what is fresh is carried out.
 """
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot import compose, effects
 from bot.desk import Desk
 from bot.storage import diary, sessions, timers
+from bot.storage.connection import Connection
 from bot.storage.outbox import BULK
-from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, Session
+from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, New, Session
 from bot.storage.timers import Timer
 from conversations.facts import Facts
 from conversations.registry import TALKS, Entry
@@ -42,21 +44,42 @@ def begin(
 ) -> Session:
     """Open a talk and say its first words. Whatever was open makes room."""
     make_room(desk, talk)
-    return begin_alone(desk, talk, facts, loud=loud, keyboard=keyboard)
+    return begin_all(desk.conn, [Opening(desk, talk, facts)], loud=loud, keyboard=keyboard)[0]
 
 
-def begin_alone(
-    desk: Desk, talk: str, facts: Facts, *, loud: bool = False, keyboard: bool = False
-) -> Session:
-    """The same where room was made already."""
-    entry = TALKS[talk]
-    turn = replay(entry.flow, facts, ())
-    session = sessions.start(
-        desk.conn, desk.person.id, talk, entry.version, facts, asks=_asked(turn)
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A talk to be opened with the person on this desk, for whom room was made."""
+
+    desk: Desk
+    talk: str
+    facts: Facts
+
+
+def begin_all(
+    conn: Connection, openings: Sequence[Opening], *, loud: bool = False, keyboard: bool = False
+) -> list[Session]:
+    """Open talks with different people and say their first words."""
+    turns = [replay(TALKS[each.talk].flow, each.facts, ()) for each in openings]
+    begun = sessions.start(
+        conn,
+        [
+            New(
+                each.desk.person.id,
+                each.talk,
+                TALKS[each.talk].version,
+                each.facts,
+                asks=_asked(turn),
+            )
+            for each, turn in zip(openings, turns, strict=True)
+        ],
     )
-    effects.opened(desk, session)
-    _watch(desk, session, entry)
-    return _show(desk, session, turn, [], loud=loud, keyboard=keyboard)
+    timers.put(conn, map(_patience, begun))
+    shown = []
+    for opening, session, turn in zip(openings, begun, turns, strict=True):
+        effects.opened(opening.desk, session)
+        shown.append(_show(opening.desk, session, turn, [], loud=loud, keyboard=keyboard))
+    return shown
 
 
 def _asked(turn: Turn) -> str | None:
@@ -92,10 +115,9 @@ def _brought_up(desk: Desk, session: Session) -> Session:
     return replace(session, turn=session.turn + 1, asks=asks, draft=())
 
 
-def _watch(desk: Desk, session: Session, entry: Entry) -> None:
-    due = desk.at + entry.patience
-    key = f"patience:{session.id}"
-    timers.put(desk.conn, [Timer(key, desk.person.id, "patience", due, session.id)])
+def _patience(session: Session) -> Timer:
+    due = session.opened_at + entry_of(session).patience
+    return Timer(f"patience:{session.id}", session.person, "patience", due, session.id)
 
 
 def step(

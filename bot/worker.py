@@ -4,12 +4,13 @@ On SQLite several rows share one commit, which costs one sync of the disk. Where
 all are undone and handled again, each in a savepoint of its own: so that one alone is put off, and
 after some tries laid aside with an apology. A row stays locked until the commit, so a process that
 dies in the middle of it leaves it as it was, for another.
+
+Prompts of different people are handled together: most of what one costs is asking for it.
 """
 
 import asyncio
-import contextlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,6 +19,7 @@ import structlog
 from bot.clock import Clock
 from bot.door import Door
 from bot.incoming import Due, Incoming
+from bot.prompting import PROMPTS
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people
 from bot.storage.connection import Connection
@@ -32,13 +34,14 @@ from conversations.wording.catalogue import Catalogue
 
 log = structlog.get_logger(__name__)
 
-BATCH = 50  # rows that share a commit where there is one writer anyway
+BATCH = 64  # rows that share a commit where there is one writer anyway
 BATCH_LASTS = 0.02
-"""Seconds until it commits: whoever taps meanwhile waits for that, and so do results of sending."""
+"""Seconds after which it begins no more: taps wait for it, and so do results of sending."""
+PROMPTS_AT_ONCE = 32
+"""Of different people; what they share is spread thin enough, and they are done in good time."""
 TASKS = 3  # that handle at once where there are several
 PAUSES = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """How long a row waits after each failure; after the last it is laid aside."""
-LOOK_AGAIN = 1.0  # seconds: rows that wait for another try wake nobody
 DATABASE_PAUSE = 1.0  # seconds before the database is tried again
 
 
@@ -69,7 +72,7 @@ class Worker:
         self._seen_at = clock.now()
 
     def wake(self) -> None:
-        """There may be something new in the inbox."""
+        """There may be something to handle in the inbox."""
         self._woken.set()
 
     async def run(self) -> None:
@@ -82,27 +85,30 @@ class Worker:
         while True:
             self._woken.clear()
             try:
-                if await self.drain():
-                    continue
+                await self.drain()
                 self.at_rest.set()
             except Unavailable:
                 log.exception("database unavailable")
                 await asyncio.sleep(DATABASE_PAUSE)
                 continue
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), LOOK_AGAIN)
+            await self._woken.wait()
 
     async def drain(self) -> int:
         """Handle everything that is there. Returns how many rows."""
         total = 0
         while True:
             seen = self._clock.now()
-            done = await self._database.run(self.batch)
+            done, more = await self._database.run(self._batch_and_look)
             self._seen_at = seen  # not before the commit, or a clock set back could go unheard
-            if not done:
-                return total
             total += done
-            self._on_done()
+            if done:
+                self._on_done()
+            if not more:
+                return total
+
+    def _batch_and_look(self, conn: Connection) -> tuple[int, bool]:
+        done = self.batch(conn)
+        return done, done > 0 and inbox.is_due(conn, self._clock.now())
 
     def batch(self, conn: Connection) -> int:
         """Handle some rows in one transaction, each of another sender. Returns how many.
@@ -125,27 +131,27 @@ class Worker:
     def _together(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> int:
         """Handle rows while there is time. Returns how many; 0 where one of them fails."""
         late = time.monotonic() + BATCH_LASTS
-        done = 0
+        done: list[InRow] = []
         try:
             with conn.begin_nested(), together(conn):
-                for row in rows:
-                    self._handle(conn, row, now)
-                    done += 1
+                for some in _shares(rows):
+                    self._handle(conn, some, now)
+                    done += some
                     if time.monotonic() > late:
                         break
-                inbox.handled(conn, rows[:done], now)
+                inbox.handled(conn, done, now)
         except Unavailable:
             raise
         except Exception:  # whichever row it was: each is tried alone now, and tells its own fault
             log.debug("a batch failed", rows=len(rows), exc_info=True)
             return 0
-        HANDLED.labels(result="done").inc(done)
-        return done
+        HANDLED.labels(result="done").inc(len(done))
+        return len(done)
 
     def _one(self, conn: Connection, row: InRow, now: datetime) -> None:
         try:
             with conn.begin_nested():
-                self._handle(conn, row, now)
+                self._handle(conn, [row], now)
                 inbox.handled(conn, [row], now)
         except Unavailable:
             raise
@@ -156,10 +162,17 @@ class Worker:
         else:
             HANDLED.labels(result="done").inc()
 
-    def _handle(self, conn: Connection, row: InRow, now: datetime) -> None:
-        with HANDLING.time():
-            incoming = incoming_of(row, self._me())
-            self._door.handle(conn, incoming, row.key, now, self._catalogue)
+    def _handle(self, conn: Connection, rows: Sequence[InRow], now: datetime) -> None:
+        """Handle one row, or some prompts."""
+        began = time.monotonic()
+        if _is_prompt(rows[0]):
+            due = [(row.key, due_of(row.body)) for row in rows]
+            self._door.remind(conn, due, now, self._catalogue)
+        else:
+            (row,) = rows
+            self._door.handle(conn, incoming_of(row, self._me()), row.key, now, self._catalogue)
+        for _ in rows:
+            HANDLING.observe((time.monotonic() - began) / len(rows))
 
     def _failed(self, conn: Connection, row: InRow, now: datetime) -> None:
         if row.tries < len(PAUSES):
@@ -170,6 +183,20 @@ class Worker:
         if person is not None:
             sorry = Reply(Do.MESSAGE, (Text("sorry"),))
             outbox.put_out(conn, f"{row.key}:sorry", [Sending(sorry, person.id)], now)
+
+
+def _shares(rows: Sequence[InRow]) -> Iterator[list[InRow]]:
+    """What is handled at once: some prompts, or one row of any other kind."""
+    prompts = [row for row in rows if _is_prompt(row)]
+    for start in range(0, len(prompts), PROMPTS_AT_ONCE):
+        yield prompts[start : start + PROMPTS_AT_ONCE]
+    for row in rows:
+        if not _is_prompt(row):
+            yield [row]
+
+
+def _is_prompt(row: InRow) -> bool:
+    return row.key.startswith(TIMER) and row.body["kind"] in PROMPTS
 
 
 def incoming_of(row: InRow, me: str) -> Incoming:

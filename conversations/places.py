@@ -25,6 +25,7 @@ from conversations.atlas import (
 ALMOST = 85  # of 100: how alike a mistyped name must be
 MARGIN = 4  # and by how much more than the next best, where a mistake would cost
 SHORTEST = 4  # letters; shorter names are not guessed at
+LONGEST = 150  # letters; no name is so long, so none is like it
 NEARLY_ALL = 0.98  # of a country's people: then its name stands for that zone
 QUARTER = timedelta(minutes=15)  # every zone's distance to UTC is a multiple of it
 
@@ -245,7 +246,7 @@ def _habit(zone: str, moment: datetime) -> tuple[timedelta, ...]:
 # ---- words
 
 
-_WHERE = re.compile(r".*\b(in|near|en|cerca de|bei|nahe) ")
+_WHERE = re.compile(r"^.*\b(in|near|en|cerca de|bei|nahe) ")
 
 
 def _after_in(words: str) -> str:
@@ -255,7 +256,7 @@ def _after_in(words: str) -> str:
 
 def _closest(words: str, names: Mapping[str, str], distinct: bool = False) -> str | None:
     """What the most similar name stands for; None if none is near enough, or two are."""
-    if len(words) < SHORTEST:
+    if not SHORTEST <= len(words) <= LONGEST:
         return None
     near = process.extract(words, names.keys(), scorer=fuzz.ratio, score_cutoff=ALMOST, limit=8)
     if not near:

@@ -8,13 +8,14 @@ Whatever happens to zones and times, a date has its prompt once: `last_done` onl
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from conversations.content.levels import Level
 from conversations.content.techniques import Moment
 from conversations.facts import Person
 from conversations.night import DAY, minutes, night_of, turn_of_day
-from conversations.profile import allowed, may_prompt_drink
+from conversations.profile import Profile, allowed, may_prompt_drink
 
 FOREVER = date.max  # `paused_until` of someone who paused until they say otherwise
 
@@ -127,10 +128,15 @@ def may_drink(person: Person) -> bool:
 
 def may_stretch(person: Person, form: str = "seated", flags: tuple[str, ...] = ()) -> bool:
     """Whether the stretch before bed is open to this person, apart from being steady tonight."""
+    return _may_stretch(person.profile, form, flags)
+
+
+@lru_cache(maxsize=4096)
+def _may_stretch(profile: Profile, form: str, flags: tuple[str, ...]) -> bool:
     return allowed(
         "t17_bedtime",
         form,
-        person.profile,
+        profile,
         flags,
         screen_clear=True,
         steady=True,

@@ -92,12 +92,13 @@ class Play:
     def _go_on(self, given: Given | None) -> None:
         self._ask = None
         self._fresh.clear()
+        moment = Given((), self._moment)
         try:
             while True:
                 step = self._talk.send(given)
                 given = None
                 if isinstance(step, Now):
-                    given = Given((), self._moment)
+                    given = moment
                     continue
                 self._told.append(step)
                 if isinstance(step, Ask):

@@ -156,6 +156,9 @@ class Now:
     """What time is it? Answered with the moment of the latest answer (or of the opening)."""
 
 
+NOW = Now()
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """How a talk ended."""
@@ -224,6 +227,6 @@ def chosen(question: Ask[T], choice: str) -> T:
 
 def now() -> Talk[datetime]:
     """The moment of the latest answer, UTC."""
-    given = yield Now()
+    given = yield NOW
     assert given is not None
     return given.at

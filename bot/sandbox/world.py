@@ -276,6 +276,8 @@ class World:
 
 
 def _pieces(text: str) -> list[str]:
+    if utf16_length(text) <= LONGEST_TEXT:
+        return [text] if text.strip() else []
     pieces: list[str] = []
     piece, size = "", 0
     for letter in text:

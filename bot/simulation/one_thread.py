@@ -1,4 +1,4 @@
-"""Transactions in the thread of the event loop, which has nothing else to do meanwhile."""
+"""Transactions in the thread of the event loop: so things happen in the same order each time."""
 
 import asyncio
 from collections.abc import Callable

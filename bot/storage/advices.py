@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
@@ -48,6 +49,15 @@ _STILL_OPEN = (
     )
     .order_by(advices.c.id)
 )
+_WITH_OPEN = (
+    select(advices.c.person)
+    .where(
+        advices.c.person.in_(bindparam("ids", expanding=True)),
+        advices.c.closed_at.is_(None),
+        advices.c.level >= bindparam("least"),
+    )
+    .distinct()
+)
 
 
 def give(conn: Connection, **values: object) -> int:
@@ -69,21 +79,34 @@ def still_open(conn: Connection, person: int, level: int) -> list[Advice]:
     return [_advice(row) for row in conn.execute(_STILL_OPEN, {"of": person, "least": level})]
 
 
+def with_open(conn: Connection, people: Collection[int], level: int) -> set[int]:
+    """Those of these people who were not yet seen for advice of this level or above."""
+    return set(conn.execute(_WITH_OPEN, {"ids": list(people), "least": level}).scalars())
+
+
 def _advice(row: Sequence[object]) -> Advice:
     id, person, session, level, rule, flags, *rest = row
     return Advice(id, person, session, level, rule, tuple(flags), *rest)  # type: ignore[arg-type]  # columns of the table
 
 
+Given: TypeAlias = tuple[int, tuple[str, ...], datetime, bool]
+"""The level, flags and time of a piece of advice, and whether it is closed."""
+
+
 def given_since(
-    conn: Connection, person: int, since: datetime
-) -> list[tuple[int, tuple[str, ...], datetime, bool]]:
-    """The level, flags and time of each advice since then, and whether it is closed."""
+    conn: Connection, people: Collection[int], since: datetime
+) -> dict[int, list[Given]]:
+    """What advice was given to these people since then, by person; oldest first."""
+    found: dict[int, list[Given]] = {person: [] for person in people}
+    columns = (advices.c.level, advices.c.flags, advices.c.given_at, advices.c.closed_at)
     rows = conn.execute(
-        select(advices.c.level, advices.c.flags, advices.c.given_at, advices.c.closed_at)
-        .where(advices.c.person == person, advices.c.given_at >= since)
+        select(advices.c.person, *columns)
+        .where(advices.c.person.in_(people), advices.c.given_at >= since)
         .order_by(advices.c.id)
     )
-    return [(row.level, tuple(row.flags), row.given_at, row.closed_at is not None) for row in rows]
+    for person, level, flags, at, closed_at in rows:
+        found[person].append((level, tuple(flags), at, closed_at is not None))
+    return found
 
 
 def asked_after(conn: Connection, ids: Collection[int], at: datetime) -> None:

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic_core import from_json, to_json
 
 from bot.replies import Button, Countdown, Do, Reply
 from conversations.facts import Facts, Person
@@ -27,11 +28,23 @@ KINDS: dict[str, Callable[[str], datetime | date | time]] = {
 
 
 def dump_json(value: Any) -> str:
-    """JSON as databases read it: Python's own also knows Infinity and NaN, which become null."""
+    """JSON as databases read it: infinity and what is no number become null.
+
+    By pydantic's own, a dozen times as fast on small values; halves of characters and what is
+    nested hundreds deep it refuses, and Python's does not.
+    """
     try:
-        return json.dumps(value, allow_nan=False)
+        return to_json(value, inf_nan_mode="null").decode()
     except ValueError:
         return json.dumps(json.loads(json.dumps(value), parse_constant=lambda _: None))
+
+
+def load_json(raw: str | bytes) -> Any:
+    """What `dump_json` wrote."""
+    try:
+        return from_json(raw)
+    except ValueError:
+        return json.loads(raw)
 
 
 def dump_text(said: Text) -> list[Any]:

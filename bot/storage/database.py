@@ -16,7 +16,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.storage.codec import dump_json
+from bot.storage.codec import dump_json, load_json
 from bot.storage.outages import Unavailable, say_so
 
 __all__ = ["Database", "Unavailable", "unhurried"]
@@ -65,6 +65,7 @@ class Database:
             1 if self.is_sqlite else POSTGRES_THREADS, thread_name_prefix="database"
         )
         self._readers = ThreadPoolExecutor(1, thread_name_prefix="reading")
+        self._watching: sqlite3.Connection | None = None
 
     @property
     def is_sqlite(self) -> bool:
@@ -108,6 +109,22 @@ class Database:
         with self.engine.begin() as connection:
             return work(connection, *args, **kwargs)
 
+    def version(self) -> int | None:
+        """A number that is another one after each commit, whoever made it; None: it is not known.
+
+        So it can be seen without a transaction that nothing has happened. For one thread only.
+        """
+        file = self.url.database
+        if not self.is_sqlite or not file:
+            return None
+        try:
+            if self._watching is None:
+                self._watching = sqlite3.connect(file, timeout=0, check_same_thread=False)
+            version: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
+        except sqlite3.Error:
+            return None
+        return version
+
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """One moment of everything, to be read at leisure; on SQLite nobody writes meanwhile."""
@@ -146,6 +163,9 @@ class Database:
         """Let running transactions end, then close every connection."""
         for threads in (self._threads, self._readers):
             threads.shutdown(wait=True, cancel_futures=True)
+        if self._watching is not None:
+            self._watching.close()
+            self._watching = None
         self.engine.dispose()
 
 
@@ -161,7 +181,10 @@ def _sqlite(url: str) -> Engine:
     if path and path != ":memory:":
         Path(path).expanduser().parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
-        url, connect_args={"check_same_thread": False}, json_serializer=dump_json
+        url,
+        connect_args={"check_same_thread": False},
+        json_serializer=dump_json,
+        json_deserializer=load_json,
     )
 
     @event.listens_for(engine, "connect")
@@ -187,4 +210,5 @@ def _postgresql(url: str) -> Engine:
         max_overflow=2,
         pool_pre_ping=True,  # 0.07 ms, and a restart of the server goes unnoticed
         json_serializer=dump_json,
+        json_deserializer=load_json,
     )

@@ -1,14 +1,13 @@
 """The diary: what is known of each night, each episode and each prompt."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, union_all, update
+from sqlalchemy import Connection, bindparam, func, insert, literal, or_, select, update
 
-from bot.storage.tables import episodes, notes, prompts, sessions
+from bot.storage.tables import episodes, notes, people, prompts, sessions
 from bot.storage.together import write
-from conversations.facts import Episode
 
 WORDS_FROM = 10_000
 """Kept words stand in the record behind everything a flow can note."""
@@ -27,40 +26,37 @@ _PROMPTED = select(prompts.c.fate).where(
     prompts.c.kind == bindparam("named"),
     prompts.c.date == bindparam("on"),
 )
-_LAST_PROMPTED = select(func.max(prompts.c.date)).where(
-    prompts.c.person == bindparam("of"), prompts.c.kind == bindparam("named")
-)
-_FATES = (
-    select(prompts.c.date, prompts.c.fate, sessions.c.talk)
-    .join(sessions, sessions.c.id == prompts.c.session)
-    .where(prompts.c.person == bindparam("of"), prompts.c.kind == bindparam("named"))
-    .order_by(prompts.c.date.desc())
-    .limit(bindparam("most"))
-)
-_EPISODES = (
-    select(
-        episodes.c.began,
-        episodes.c.ended,
-        episodes.c.ending,
-        episodes.c.muscle,
-        episodes.c.leg,
-        episodes.c.helped,
-        episodes.c.over_10_min,
+_LAST_PROMPTED = select(
+    people.c.id,
+    select(func.max(prompts.c.date))
+    .where(prompts.c.person == people.c.id, prompts.c.kind == bindparam("named"))
+    .scalar_subquery(),
+).where(people.c.id.in_(bindparam("ids", expanding=True)))
+_sent, _opened = prompts.alias(), sessions.alias()
+_LATEST_OTHER = (
+    select(_sent.c.date)
+    .join(_opened, _opened.c.id == _sent.c.session)
+    .where(
+        _sent.c.person == people.c.id,
+        _sent.c.kind == bindparam("named"),
+        or_(_sent.c.fate != "unanswered", _opened.c.talk != bindparam("talk")),
     )
-    .where(episodes.c.person == bindparam("of"), episodes.c.night == bindparam("on"))
-    .order_by(episodes.c.began)
+    .order_by(_sent.c.date.desc())
+    .limit(1)
+    .scalar_subquery()
 )
-_CRAMPED = union_all(
-    select(episodes.c.session).where(
-        episodes.c.person == bindparam("of"), episodes.c.night >= bindparam("since")
-    ),
-    select(notes.c.session).where(
-        notes.c.person == bindparam("of"),
-        notes.c.night >= bindparam("since"),
-        notes.c.kind == "count",
-        notes.c.value.not_in(("0", "skipped")),
-    ),
-).limit(1)
+_LATEST = (
+    select(prompts.c.person, prompts.c.date, prompts.c.fate, sessions.c.talk)
+    .select_from(people)
+    .join(prompts, prompts.c.person == people.c.id)
+    .join(sessions, sessions.c.id == prompts.c.session)
+    .where(
+        people.c.id.in_(bindparam("ids", expanding=True)),
+        prompts.c.kind == bindparam("named"),
+        prompts.c.date >= func.coalesce(_LATEST_OTHER, literal(date.min)),
+    )
+    .order_by(prompts.c.date.desc())
+)
 _PROMPT = insert(prompts)
 _FATE = update(prompts).where(
     prompts.c.person == bindparam("of"), prompts.c.session == bindparam("from")
@@ -83,57 +79,6 @@ def keep_words(conn: Connection, session: int, person: int, night: date, words: 
             session=session, n=n, person=person, night=night, kind="words", value=words[:500]
         )
     )
-
-
-def told_since(
-    conn: Connection, person: int, since: Mapping[str, date]
-) -> dict[date, dict[str, str]]:
-    """What was said of each night, by kind, from a night on for each kind; the last word counts."""
-    wanted = (and_(notes.c.kind == kind, notes.c.night >= night) for kind, night in since.items())
-    rows = conn.execute(
-        select(notes.c.night, notes.c.kind, notes.c.value)
-        .where(notes.c.person == person, notes.c.night >= min(since.values()), or_(*wanted))
-        .order_by(notes.c.session, notes.c.n)
-    )
-    told: dict[date, dict[str, str]] = {}
-    for row in rows:
-        told.setdefault(row.night, {})[row.kind] = row.value
-    return told
-
-
-def episodes_since(conn: Connection, person: int, since: date) -> dict[date, list[Episode]]:
-    """The cramps reported while they were on, by night."""
-    rows = conn.execute(
-        select(
-            episodes.c.night,
-            episodes.c.began,
-            episodes.c.ended,
-            episodes.c.ending,
-            episodes.c.over_10_min,
-        ).where(episodes.c.person == person, episodes.c.night >= since)
-    )
-    found: dict[date, list[Episode]] = {}
-    for night, began, ended, ending, over in rows:
-        found.setdefault(night, []).append(Episode(began, ended, ending, over_10_min=over))
-    return found
-
-
-def latest_with(conn: Connection, person: int, kind: str) -> date | None:
-    """The latest night of which something of this kind is known."""
-    found = select(func.max(notes.c.night)).where(notes.c.person == person, notes.c.kind == kind)
-    latest: date | None = conn.execute(found).scalar()
-    return latest
-
-
-def episodes_of(conn: Connection, person: int, night: date) -> tuple[Episode, ...]:
-    """The cramps reported while they were on, in one night."""
-    rows = conn.execute(_EPISODES, {"of": person, "on": night})
-    return tuple(Episode(*row) for row in rows)
-
-
-def cramped_since(conn: Connection, person: int, night: date) -> bool:
-    """Whether an episode or a counted cramp lies on this night or later."""
-    return conn.execute(_CRAMPED, {"of": person, "since": night}).first() is not None
 
 
 def begin_episode(
@@ -169,11 +114,9 @@ def prompted(conn: Connection, person: int, kind: str, on: date) -> bool:
     return conn.execute(_PROMPTED, given).first() is not None
 
 
-def last_prompted(conn: Connection, person: int, kind: str) -> date | None:
-    """The latest local date that has had its prompt of this kind."""
-    found = conn.execute(_LAST_PROMPTED, {"of": person, "named": kind})
-    latest: date | None = found.scalar()
-    return latest
+def last_prompted(conn: Connection, people: Collection[int], kind: str) -> dict[int, date | None]:
+    """The latest local date of each of these people that has had its prompt of this kind."""
+    return dict(conn.execute(_LAST_PROMPTED, {"ids": list(people), "named": kind}).all())
 
 
 def prompt(
@@ -200,7 +143,15 @@ def fate(
     conn.execute(_FATE, {"of": person, "from": session, **values})
 
 
-def fates(conn: Connection, person: int, kind: str, limit: int) -> list[Prompt]:
-    """The latest prompts of a kind that were sent, newest first."""
-    rows = conn.execute(_FATES, {"of": person, "named": kind, "most": limit})
-    return [Prompt(*row) for row in rows]
+def latest(
+    conn: Connection, people: Collection[int], kind: str, talk: str
+) -> dict[int, list[Prompt]]:
+    """The latest prompts of a kind that each of these people was sent, newest first.
+
+    They go back to the first that was answered, or that opened another talk than this.
+    """
+    found: dict[int, list[Prompt]] = {person: [] for person in people}
+    rows = conn.execute(_LATEST, {"ids": list(people), "named": kind, "talk": talk})
+    for person, *prompt in rows:
+        found[person].append(Prompt(*prompt))
+    return found

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, literal_column, select, update
+from sqlalchemy import Connection, bindparam, exists, literal_column, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.storage.lines import NEW, Queue, Search
+from bot.storage.lines import NEW, NOW, Queue, Search
 from bot.storage.tables import inbox
 
 
@@ -90,6 +90,18 @@ _SEARCHES = [
     Search.of(QUEUE, QUEUE.due(inbox.c.lane == literal_column(str(lane.value))), _TAKEABLE)
     for lane in Lane
 ]
+_DUE = select(
+    or_(
+        *(
+            exists().where(
+                inbox.c.state == NEW,
+                inbox.c.lane == literal_column(str(lane.value)),
+                inbox.c.not_before <= NOW,
+            )
+            for lane in Lane
+        )
+    )
+)
 _HANDLED = update(inbox).where(inbox.c.id == bindparam("of"))
 _CALL_UP = QUEUE.call_up()
 
@@ -103,6 +115,11 @@ def next_in(conn: Connection, now: datetime, limit: int) -> list[InRow]:
     """
     found = (search.rows(conn, now, limit) for search in _SEARCHES)
     return [InRow(*row) for row in next(filter(None, found), [])]
+
+
+def is_due(conn: Connection, now: datetime) -> bool:
+    """Whether the time of any row has come, be it in another process's hands."""
+    return bool(conn.execute(_DUE, {"now": now}).scalar())
 
 
 def handled(conn: Connection, rows: Sequence[InRow], at: datetime, state: str = "done") -> None:

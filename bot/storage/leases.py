@@ -34,6 +34,9 @@ POLLING, REMINDERS = "polling", "reminders"
 LASTS = timedelta(seconds=10)
 """From a renewal until others may take over."""
 
+FOR_GOOD = timedelta(days=36_500)
+"""Where there can be no others."""
+
 
 def _hold(put: Callable[[Table], Any]) -> Any:
     new = put(leases)
@@ -50,10 +53,10 @@ def _hold(put: Callable[[Table], Any]) -> Any:
 _HOLD = {"sqlite": _hold(sqlite_insert), "postgresql": _hold(postgresql_insert)}
 
 
-def hold(conn: Connection, name: str, owner: str) -> bool:
+def hold(conn: Connection, name: str, owner: str, lasts: timedelta = LASTS) -> bool:
     """Take or renew a lease; whether it is `owner`'s now."""
     now = _now(conn)
-    lease = {"name": name, "owner": owner, "until": now + LASTS, "now": now}
+    lease = {"name": name, "owner": owner, "until": now + lasts, "now": now}
     return conn.execute(_HOLD[conn.dialect.name], lease).first() is not None
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, exists, func, insert, literal_column, select, update
 
 from bot.replies import Do, Reply
-from bot.storage.codec import PERSON, dump_reply, load_reply
+from bot.storage.codec import dump_reply, load_reply
 from bot.storage.lines import NEW, Queue, Search
 from bot.storage.tables import outbox, people, sessions
 from bot.storage.together import write
@@ -84,6 +84,7 @@ class OutRow:
     put_at: datetime
     line: int = 0  # whoever shares it waits for this row
     doubts: int = 0  # how often Telegram's answer to it was lost
+    outdone: bool = False  # an edit nobody would see: only the press that led to it is answered
 
 
 QUEUE = Queue(outbox, "line", since="put_at")
@@ -94,13 +95,24 @@ _CARD_IN_HAND = exists().where(
 )
 """Somebody is just editing a card in this chat."""
 
+_newer = outbox.alias()
+_OUTDONE = exists().where(
+    _newer.c.line == outbox.c.line,
+    _newer.c.state == NEW,
+    _newer.c.id > outbox.c.id,
+    _newer.c.session == outbox.c.session,
+    _newer.c.body["do"].as_string() == Do.CARD.value,
+)
+"""The same card is changed once more right afterwards."""
+
 _FREE = outbox.c.owner.is_(None)
 _WHOLE = (
     outbox.c.id,
     outbox.c.person,
     func.coalesce(people.c.chat, outbox.c.chat).label("chat"),
     func.coalesce(people.c.language, outbox.c.language).label("language"),
-    people.c.about,
+    people.c.about["zone"].as_string().label("zone"),
+    people.c.about["country"].as_string().label("country"),
     outbox.c.lane,
     outbox.c.session,
     outbox.c.turn,
@@ -112,6 +124,7 @@ _WHOLE = (
     outbox.c.put_at,
     outbox.c.line,
     outbox.c.doubts,
+    _OUTDONE.label("outdone"),
 )
 _TAKEABLE = QUEUE.takeable(
     _WHOLE,
@@ -141,68 +154,48 @@ def take(conn: Connection, me: str, now: datetime, lane: int, most: int) -> list
 
     Where an answer waits behind a reminder in the same chat, the reminder counts as an answer. An
     edit of a card that has a newer edit behind it is passed over for good: only the last one would
-    be seen anyway.
+    be seen anyway. If it was to answer a press as well, that is left of it.
     """
     taken: list[OutRow] = []
     while most > len(taken):
         rows = _SEARCHES[lane].rows(conn, now, most - len(taken))
         found = [_out_row(row) for row in rows]
-        outdone = {row.id for row in found if _outdone(conn, row)}
-        for row in found:
-            if row.id in outdone:
-                conn.execute(_SUPERSEDE, {"row": row.id})
-                conn.execute(_CALL_UP, {"gone": row.line, "now": now})
-        mine = [row for row in found if row.id not in outdone]
+        passed_over = [row for row in found if row.outdone and not row.reply.query]
+        for row in passed_over:
+            conn.execute(_SUPERSEDE, {"row": row.id})
+            conn.execute(_CALL_UP, {"gone": row.line, "now": now})
+        mine = [row for row in found if row not in passed_over]
         if mine:
             conn.execute(_TAKE, {"ids": [row.id for row in mine], "me": me})
         taken += mine
-        if not outdone:  # else what stood behind those is first in its line now
+        if not passed_over:  # else what stood behind those is first in its line now
             break
     return taken
 
 
 def _out_row(row: Any) -> OutRow:
-    about = PERSON.validate_python(row.about) if row.about is not None else None
+    reply = load_reply(row.body)
+    edits = reply.do is Do.CARD and not reply.anew and row.card is not None
     return OutRow(
         id=row.id,
         person=row.person,
         chat=row.chat,
         language=row.language or "en",
-        zone=about.zone if about else None,
-        country=about.country if about else None,
+        zone=row.zone,
+        country=row.country,
         lane=row.lane,
         session=row.session,
         turn=row.turn,
         advice=row.advice,
         talk=row.talk,
         card=row.card,
-        reply=load_reply(row.body),
+        reply=reply,
         tries=row.tries,
         put_at=row.put_at,
         line=row.line,
         doubts=row.doubts,
+        outdone=edits and row.outdone,
     )
-
-
-_newer = outbox.alias()
-_NEWER_EDIT = (
-    select(_newer.c.id)
-    .where(
-        _newer.c.line == bindparam("line"),
-        _newer.c.state == NEW,
-        _newer.c.id > bindparam("row"),
-        _newer.c.session == bindparam("session"),
-        _newer.c.body["do"].as_string() == Do.CARD.value,
-    )
-    .limit(1)
-)
-
-
-def _outdone(conn: Connection, row: OutRow) -> bool:
-    if row.reply.do is not Do.CARD or row.reply.anew or row.card is None:
-        return False
-    which = {"line": row.line, "row": row.id, "session": row.session}
-    return conn.execute(_NEWER_EDIT, which).first() is not None
 
 
 def wake(conn: Connection, now: datetime, beyond: timedelta = timedelta()) -> None:

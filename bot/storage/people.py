@@ -1,6 +1,6 @@
 """People: the one table that knows the messenger's numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -38,6 +38,7 @@ class Known:
 
 _BY_USER = select(people).where(people.c.user == bindparam("of"))
 _BY_ID = select(people).where(people.c.id == bindparam("of"))
+_BY_IDS = select(people).where(people.c.id.in_(bindparam("ids", expanding=True)))
 _CHANGE = update(people).where(people.c.id == bindparam("of"))
 _TURN_WORDING = _CHANGE.values(rotation=people.c.rotation + 1)
 
@@ -52,9 +53,16 @@ def by_id(conn: Connection, id: int) -> Known | None:
     return _one(conn.execute(_BY_ID, {"of": id}).first())
 
 
+def by_ids(conn: Connection, ids: Collection[int]) -> dict[int, Known]:
+    """Those of these people who are not forgotten."""
+    return {row.id: _known(row) for row in conn.execute(_BY_IDS, {"ids": list(ids)})}
+
+
 def _one(row: Any) -> Known | None:
-    if row is None:
-        return None
+    return None if row is None else _known(row)
+
+
+def _known(row: Any) -> Known:
     return Known(
         id=row.id,
         user=row.user,

@@ -1,11 +1,11 @@
 """What became of each attempt to send."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import Connection, and_, bindparam, case, select, update
+from sqlalchemy import Connection, Update, and_, bindparam, case, select, update
 
 from bot.replies import Do
 from bot.storage.lines import NEW, NOW
@@ -44,6 +44,9 @@ _CALL_UP_RESTED = QUEUE.call_up(
     case((outbox.c.lane == BULK, bindparam("rested", type_=Moment)), else_=NOW)
 )
 _SENT = update(outbox).where(outbox.c.id == bindparam("of"), outbox.c.state == NEW)
+_SENT_AT = select(outbox.c.id, outbox.c.sent_at).where(
+    outbox.c.id.in_(bindparam("ids", expanding=True))
+)
 _UNSENT = (
     update(outbox)
     .where(outbox.c.id == bindparam("of"), outbox.c.owner == bindparam("me"))
@@ -64,11 +67,12 @@ def record(conn: Connection, me: str, results: Sequence[Result]) -> None:
 
     That a message was sent counts even where its row has been taken away meanwhile.
     """
+    _record_sent(conn, [result for result in results if result.fate is Fate.SENT])
     for result in results:
         unsent = {"of": result.row.id, "me": me, "error": result.error[:200]}
         match result.fate:
             case Fate.SENT:
-                _record_sent(conn, result)
+                continue
             case Fate.RETRY:
                 again = {"not_before": result.retry_at, "more": int(result.doubtful)}
                 conn.execute(_RETRY, unsent | again)
@@ -92,14 +96,41 @@ def _call_up(conn: Connection, ended: Sequence[Result]) -> None:
         conn.execute(_CALL_UP_RESTED, reminders)
 
 
-def _record_sent(conn: Connection, result: Result) -> None:
-    row = result.row
-    if row.person is None:  # nothing is kept of somebody who is not in `people`
-        conn.execute(outbox.delete().where(outbox.c.id == row.id))
+def _record_sent(conn: Connection, results: Sequence[Result]) -> None:
+    known = [result for result in results if result.row.person is not None]
+    if len(known) < len(results):  # nothing is kept of somebody who is not in `people`
+        nobodys = [result.row.id for result in results if result.row.person is None]
+        conn.execute(outbox.delete().where(outbox.c.id.in_(nobodys)))
+    if not known:
         return
-    sent = {
+    sent = _newly_sent(conn, known)
+    _all(conn, _CARD, ({"of": r.row.session, "card": r.message} for r in sent if _is_new_card(r)))
+    advice = (result for result in sent if result.row.advice is not None)
+    _all(conn, _DELIVERED, ({"of": r.row.advice, "delivered_at": r.at} for r in advice))
+    reminders = (result for result in sent if result.row.lane == BULK)
+    _all(
+        conn,
+        _PROMPTED,
+        ({"of": r.row.person, "from": r.row.session, "sent_at": r.at} for r in reminders),
+    )
+
+
+def _newly_sent(conn: Connection, results: Sequence[Result]) -> Sequence[Result]:
+    """Mark them as sent. Returns them without what was marked before, or is forgotten."""
+    done = conn.execute(
+        _SENT, [_as_sent(each) for each in results], execution_options={"preserve_rowcount": True}
+    )
+    if done.rowcount == len(results):
+        return results
+    at = dict(conn.execute(_SENT_AT, {"ids": [each.row.id for each in results]}).all())
+    return [each for each in results if at.get(each.row.id) == each.at]
+
+
+def _as_sent(result: Result) -> dict[str, object]:
+    row = result.row
+    return {
         "of": row.id,
-        "state": "sent",
+        "state": "superseded" if row.outdone else "sent",
         "owner": None,
         "line": None,
         "sent_at": result.at,
@@ -109,14 +140,17 @@ def _record_sent(conn: Connection, result: Result) -> None:
         "country": row.country,
         "digest": result.digest,
     }
-    if not conn.execute(_SENT, sent).rowcount:  # known already, or forgotten
-        return
-    if row.reply.do is Do.CARD and result.message is not None and result.message != row.card:
-        conn.execute(_CARD, {"of": row.session, "card": result.message})
-    if row.advice is not None:
-        conn.execute(_DELIVERED, {"of": row.advice, "delivered_at": result.at})
-    if row.lane == BULK:
-        conn.execute(_PROMPTED, {"of": row.person, "from": row.session, "sent_at": result.at})
+
+
+def _is_new_card(result: Result) -> bool:
+    row, message = result.row, result.message
+    return row.reply.do is Do.CARD and message is not None and message != row.card
+
+
+def _all(conn: Connection, statement: Update, values: Iterable[dict[str, object]]) -> None:
+    """Carry this out for each of these."""
+    if given := list(values):
+        conn.execute(statement, given)
 
 
 def _record_blocked(conn: Connection, result: Result) -> None:

@@ -1,6 +1,6 @@
 """Talks in progress: which flow, what it knew, the answers so far, and whose turn it is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -43,9 +43,12 @@ class Session:
         return self.turn == 0 and not self.draft
 
 
-_START = insert(sessions)
+_START = insert(sessions).returning(sessions.c.person, sessions.c.id)
 _BY_ID = select(sessions).where(sessions.c.id == bindparam("of"))
 _ACTIVE = select(sessions).where(sessions.c.person == bindparam("of"), sessions.c.state == ACTIVE)
+_ALL_ACTIVE = select(sessions).where(
+    sessions.c.person.in_(bindparam("ids", expanding=True)), sessions.c.state == ACTIVE
+)
 _NEWEST = (
     select(sessions)
     .where(
@@ -68,35 +71,58 @@ _RECORD = insert(notes)
 """Built once: putting a statement together costs more than carrying it out."""
 
 
-def start(
-    conn: Connection,
-    person: int,
-    talk: str,
-    version: int,
-    facts: Facts,
-    state: str = ACTIVE,
-    asks: str | None = None,
-) -> Session:
-    """A new talk, with the question it opens by; the person must have no active one."""
-    at = facts.opened
-    values = {
-        "person": person,
-        "talk": talk,
-        "version": version,
-        "facts": FACTS.dump_python(facts, mode="json"),
-        "night": facts.night,
-        "state": state,
-        "turn": 0,
-        "asks": asks,
-        "draft": [],
-        "opened_at": at,
-        "moved_at": at,
-    }
-    done = conn.execute(_START, values)
-    key = done.inserted_primary_key
-    assert key is not None
+@dataclass(frozen=True, slots=True)
+class New:
+    """A talk to be begun, with the question it opens by; the person must have no active one."""
+
+    person: int
+    talk: str
+    version: int
+    facts: Facts
+    state: str = ACTIVE
+    asks: str | None = None
+
+
+def start(conn: Connection, new: Sequence[New]) -> list[Session]:
+    """Begin these talks of different people. Returns them in the same order."""
+    if not new:
+        return []
+    values = [
+        {
+            "person": each.person,
+            "talk": each.talk,
+            "version": each.version,
+            "facts": FACTS.dump_python(each.facts, mode="json"),
+            "night": each.facts.night,
+            "state": each.state,
+            "turn": 0,
+            "asks": each.asks,
+            "draft": [],
+            "opened_at": each.facts.opened,
+            "moved_at": each.facts.opened,
+        }
+        for each in new
+    ]
+    ids: dict[int, int] = dict(conn.execute(_START, values).all())
+    return [_begun(each, ids[each.person]) for each in new]
+
+
+def _begun(new: New, id: int) -> Session:
     return Session(
-        key[0], person, talk, version, facts, facts.night, state, 0, (), None, at, at, None, asks
+        id=id,
+        person=new.person,
+        talk=new.talk,
+        version=new.version,
+        facts=new.facts,
+        night=new.facts.night,
+        state=new.state,
+        turn=0,
+        draft=(),
+        outcome=None,
+        opened_at=new.facts.opened,
+        moved_at=new.facts.opened,
+        card=None,
+        asks=new.asks,
     )
 
 
@@ -108,6 +134,12 @@ def by_id(conn: Connection, id: int) -> Session | None:
 def active(conn: Connection, person: int) -> Session | None:
     """The talk this person is in."""
     return _one(conn.execute(_ACTIVE, {"of": person}).first())
+
+
+def all_active(conn: Connection, people: Collection[int]) -> dict[int, Session]:
+    """The talk each of these people is in, by person."""
+    rows = conn.execute(_ALL_ACTIVE, {"ids": list(people)})
+    return {row.person: _session(row) for row in rows}
 
 
 def latest(
@@ -123,14 +155,16 @@ def latest(
 def end_all(conn: Connection, person: int, talks: Sequence[str], outcome: str) -> list[Session]:
     """End every talk of these names that is not over yet. Returns them as they stood."""
     theirs = (sessions.c.person == person, sessions.c.talk.in_(talks), sessions.c.state != DONE)
-    found = [_one(row) for row in conn.execute(select(sessions).where(*theirs)).all()]
+    found = [_session(row) for row in conn.execute(select(sessions).where(*theirs)).all()]
     conn.execute(update(sessions).where(*theirs).values(state=DONE, outcome=outcome))
-    return [session for session in found if session is not None]
+    return found
 
 
 def _one(row: Any) -> Session | None:
-    if row is None:
-        return None
+    return None if row is None else _session(row)
+
+
+def _session(row: Any) -> Session:
     return Session(
         id=row.id,
         person=row.person,

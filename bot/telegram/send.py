@@ -4,6 +4,7 @@ Calls that send something new cannot be repeated without the danger of saying it
 follows a failure depends on its cause (see `errors`) and on what would be worse for the person.
 """
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,7 +13,7 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.replies import Do
+from bot.replies import Do, Reply
 from bot.storage.outbox import BULK, OutRow
 from bot.storage.results import Fate, Result
 from bot.telegram.client import Client, TokenRejected
@@ -59,6 +60,15 @@ class Sender:
 
     async def send(self, row: OutRow) -> Result:
         """Send, edit or answer; TokenRejected where Telegram no longer knows the token."""
+        if row.outdone:
+            await self._release(row)
+            return Result(row, Fate.SENT, self._clock.now())
+        if row.reply.query and row.reply.do is not Do.TOAST:
+            _, result = await asyncio.gather(self._release(row), self._send(row))
+            return result
+        return await self._send(row)
+
+    async def _send(self, row: OutRow) -> Result:
         attempt = _Attempt()
         try:
             message = await self._carry_out(row, attempt)
@@ -152,17 +162,32 @@ class Sender:
         if not row.reply.query:
             return
         attempt.words = self._renderer.toast(row)
+        await self._answer_press(row.reply, attempt.words)
+
+    async def _answer_press(self, reply: Reply, words: str = "") -> None:
         try:
             await self._client.call(
                 "answerCallbackQuery",
                 read_timeout=TOAST_READ,
-                callback_query_id=row.reply.query,
-                text=attempt.words or None,
-                show_alert=row.reply.alert or None,
+                callback_query_id=reply.query,
+                text=words or None,
+                show_alert=reply.alert or None,
             )
         except TelegramError as error:
             if cause(error) is not Cause.TOO_LATE:
                 raise
+
+    async def _release(self, row: OutRow) -> None:
+        """Stop the spinner of the press that led to a card. The card does not depend on it."""
+        for _ in range(TOAST_TRIES):
+            try:
+                return await self._answer_press(row.reply)
+            except (TelegramError, *_GARBLED) as error:
+                why = cause(error)
+                log.info("press not answered", row=row.id, why=in_short(error, why))
+                if why not in (Cause.UNSENT, Cause.BROKEN):
+                    return None
+        return None
 
     def _after(self, error: Exception, row: OutRow, attempt: _Attempt) -> Result:
         why = cause(error)

@@ -1,10 +1,12 @@
 """The patience of the web surface: who is slow to say what they want is hung up on.
 
 uvicorn waits for ever for the head of a request; a thousand callers who send a byte a minute would
-hold every connection there is.
+hold every connection there is. Where there are too many, whoever has dawdled longest makes room:
+who knows what they want has said it before that.
 """
 
 import asyncio
+from math import inf
 from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
@@ -23,10 +25,12 @@ class Impatient(H11Protocol):
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
+        self._watch()
         if len(self.connections) > MOST:
-            transport.close()
-        else:
-            self._watch()
+            ours = (each for each in self.connections if isinstance(each, Impatient))
+            longest = min(ours, key=lambda each: each.patience_ends)
+            self.connections.discard(longest)
+            longest.transport.abort()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._unwatch()
@@ -44,13 +48,21 @@ class Impatient(H11Protocol):
             self._unwatch()
 
     @property
+    def patience_ends(self) -> float:
+        """When it will be hung up on, by the loop's clock; never while a request is answered."""
+        return inf if self._deadline is None else self._deadline.when()
+
+    def _should_upgrade(self) -> bool:
+        return False  # to nothing, and without a warning for each who asks
+
+    @property
     def _answering(self) -> bool:
         cycle: RequestResponseCycle | None = self.cycle  # none before the first request
         return cycle is not None and not cycle.response_complete
 
     def _watch(self) -> None:
         if self._deadline is None:
-            self._deadline = self.loop.call_later(HEAD_WITHIN, self.transport.close)
+            self._deadline = self.loop.call_later(HEAD_WITHIN, self.transport.abort)
 
     def _unwatch(self) -> None:
         if self._deadline is not None:

@@ -35,6 +35,9 @@ BODY_WITHIN = 10.0
 AT_ONCE = 40
 """Calls Telegram may make at the same time."""
 
+TICK = 1.0
+"""Seconds between two looks of the server at the time."""
+
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a name
 
 
@@ -148,7 +151,9 @@ def build_app(
     routes = [Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", numbers)]
     if webhook is not None:
         routes.append(Route(WEBHOOK_PATH, webhook.receive, methods=["POST"]))
-    return Starlette(routes=routes)
+    app = Starlette(routes=routes)
+    app.router.redirect_slashes = False  # another path is another path
+    return app
 
 
 @contextlib.asynccontextmanager
@@ -173,21 +178,33 @@ async def serving(app: Starlette, host: str, port: int) -> AsyncIterator[str]:
         shown = f"[{host}]" if ":" in host else host
         yield f"http://{shown}:{sock.getsockname()[1]}"
     finally:
-        server.should_exit = True
+        server.leave()
         await task
         sock.close()
 
 
 class _Server(uvicorn.Server):
-    """Leaves the signals to the program it runs in, and says when it listens."""
+    """Leaves the signals to the program it runs in, says when it listens, and sleeps meanwhile."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.listening = asyncio.Event()
+        self._leaving = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.listening.set()
+
+    async def main_loop(self) -> None:
+        """uvicorn's own looks ten times a second whether it is over; this one is told."""
+        while not await self.on_tick(0):  # which also sets the time that is in every answer
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._leaving.wait(), TICK)
+
+    def leave(self) -> None:
+        """Stop listening; what is being answered is finished."""
+        self.should_exit = True
+        self._leaving.set()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -73,6 +73,12 @@ class Since(StrEnum):
 
 Reply: TypeAlias = Said | Sign | Since | Muscle
 
+HIDDEN: dict[Said, Choice[Reply]] = {
+    clock: Choice(clock.value, clock, shown=False)
+    for clock in (Said.SILENT, Said.TEN_MINUTES, Said.DIZZY_DUE)
+}
+"""What the clock answers."""
+
 DANGERS = frozenset(Sign) - {Sign.NONE}
 LAPS = 2  # so often the cramp may come back within one talk
 
@@ -84,6 +90,7 @@ class Episode:
     facts: Facts
     profile: Profile
     onset: datetime
+    helped: frozenset[str] = frozenset()  # techniques that have helped this person before
     asked: Counter[str] = field(default_factory=Counter)
     flags: set[str] = field(default_factory=set)  # red flags and findings that lock moves
     advised: set[str] = field(default_factory=set)  # those of them behind advice that stands
@@ -107,7 +114,9 @@ class Episode:
         profile = facts.person.profile
         if facts.safety_unanswered:
             profile = replace(profile, health_answered=False)
-        return cls(facts, profile, facts.opened, flags=set(facts.flags))
+        helped = {before.helped for before in facts.episodes if before.helped}
+        helped |= {technique for technique, times, _ in facts.worked if times}
+        return cls(facts, profile, facts.opened, frozenset(helped), flags=set(facts.flags))
 
     def id(self, name: str) -> str:
         """The next question id of that name."""
@@ -185,7 +194,7 @@ def card(
 
     def clock(reply: Said, silence: Silence) -> None:
         silences.append(silence)
-        hidden.append(Choice(reply.value, reply, shown=False))
+        hidden.append(HIDDEN[reply])
 
     if after is not None:
         clock(Said.SILENT, Silence(Said.SILENT.value, after=timedelta(seconds=after)))

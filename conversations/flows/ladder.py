@@ -234,13 +234,11 @@ def waited(episode: Episode) -> Talk[Way]:
 
 def chosen(episode: Episode, rung: Rung, moment: datetime, *, standing: bool | None = None) -> Move:
     """The move of this rung that is open now, or what stands in for it."""
-    helped = {before.helped for before in episode.facts.episodes if before.helped}
-    helped |= {technique for technique, times, _ in episode.facts.worked if times}
     return pick(
         episode.muscle or Muscle.UNSURE,
         rung,
         lambda move: episode.may(move, moment, standing=standing),
-        frozenset(helped),
+        episode.helped,
         reaches=episode.reaches,
     )
 

@@ -5,7 +5,7 @@ phrases are data (phrases/<language>/context.toml).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from conversations.understanding.words import Word
@@ -30,43 +30,45 @@ class Scope:
     trigger: range
     governs: range
 
-    def holds(self, place: int, match: frozenset[int]) -> bool:
-        """Whether a word of a match is meant so; a match's own words do not govern it."""
-        return place in self.governs and not any(at in match for at in self.trigger)
-
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """One text with the scopes of its trigger phrases."""
 
     words: Sequence[Word]
-    scopes: tuple[Scope, ...]
-    over: tuple[tuple[int, int], ...]  # each "it has gone"
-    no: tuple[tuple[int, int], ...]  # each denial that follows what it denies
+    scopes: Sequence[Scope]
+    over: frozenset[int]  # where each "it has gone" begins
+    no: frozenset[int]  # where each denial begins that follows what it denies
     last: frozenset[int]  # where a denial begins that ends its clause
     breaks: frozenset[int]  # where a clause begins
-    later: frozenset[int]  # where a looser "it has gone" begins
-    itself: frozenset[int]  # where one begins that cannot be about the cramp
+    later: int  # where the last looser "it has gone" begins; -1: nowhere
+    itself: int  # likewise the last one that cannot be about the cramp
     current: frozenset[int]  # words of clauses that speak of now, or of something come back
     others: frozenset[int]  # sentences that speak of somebody else
+    _governing: dict[Mark, list[list[Scope]]] = field(init=False)  # for each word, by the mark
 
-    def marks(self, match: frozenset[int]) -> list[Mark]:
-        """How each word of a match is meant: PAST and the like once for each word so marked."""
-        return [scope.mark for at in match for scope in self.scopes if scope.holds(at, match)]
+    def __post_init__(self) -> None:
+        governing: dict[Mark, list[list[Scope]]] = {}
+        for scope in self.scopes:
+            if scope.mark not in governing:
+                governing[scope.mark] = [[] for _ in self.words]
+            for word in governing[scope.mark][scope.governs.start : scope.governs.stop]:
+                word.append(scope)
+        object.__setattr__(self, "_governing", governing)
 
-    def without(self, signs: Sequence[frozenset[int]]) -> "Context":
-        """The same, but a "no" that is part of a sign ("no feeling") denies nothing beside it."""
-        kept = (
-            scope
-            for scope in self.scopes
-            if scope.mark is not Mark.DENIED or not any({*scope.trigger} <= sign for sign in signs)
-        )
-        return replace(self, scopes=tuple(kept))
+    def means(self, match: frozenset[int], *marks: Mark) -> bool:
+        """Whether any word of a match is meant in one of these ways."""
+        return any(self._so(at, match, mark) for mark in marks for at in match)
 
     def all_past(self, match: frozenset[int], mark: Mark = Mark.PAST) -> bool:
         """Whether every word of a match lies in the past, or (LONG_AGO) years back."""
-        past = [scope for scope in self.scopes if scope.mark is mark]
-        return all(any(scope.holds(at, match) for scope in past) for at in match)
+        return all(self._so(at, match, mark) for at in match)
+
+    def _so(self, at: int, match: frozenset[int], mark: Mark) -> bool:
+        """Whether a word of a match is meant so; a match's own words do not govern it."""
+        return mark in self._governing and any(
+            match.isdisjoint(scope.trigger) for scope in self._governing[mark][at]
+        )
 
     def is_over(self, match: frozenset[int], reach: int) -> bool:
         """Whether the words right after a match, in the same clause, say that it has gone."""
@@ -76,9 +78,7 @@ class Context:
         """Whether the words right after a match, in the same clause, deny it."""
         return max(match) + 1 in self.last or self._follows(self.no, match, reach)
 
-    def _follows(
-        self, phrases: tuple[tuple[int, int], ...], match: frozenset[int], reach: int
-    ) -> bool:
+    def _follows(self, phrases: frozenset[int], match: frozenset[int], reach: int) -> bool:
         first = max(match) + 1
         for at in range(first, min(first + reach + 1, len(self.words))):
             word = self.words[at]
@@ -88,14 +88,14 @@ class Context:
                 or word.sentence != self.words[first - 1].sentence
             ):
                 return False
-            if any(start == at and not match & {*range(start, end)} for start, end in phrases):
+            if at in phrases:
                 return True
         return False
 
     def may_be_over(self, match: frozenset[int]) -> bool:
         """Whether anything later says that something has gone."""
-        return any(at > max(match) for at in self.later)
+        return self.later > max(match)
 
     def went_again(self, match: frozenset[int]) -> bool:
         """Whether something later says that it has gone, and not of the cramp."""
-        return any(at > max(match) for at in self.itself)
+        return self.itself > max(match)

@@ -9,7 +9,7 @@ from conversations.understanding.lexicon import Phrases, bare, expressions, load
 from conversations.understanding.words import LONGEST, plain
 
 FEW = 12  # words; who is in a cramp does not write letters
-_LOUD = re.compile(r"!\s*!|!\W*$")
+_LOUD = re.compile(r"!\s*!")
 _HOWL = re.compile(r"a{3,}h*|a+r+g+h*|a{2,}g*h+|o+w{2,}|o{3,}w*")
 _AGAIN = re.compile(r"(.)\1+")
 
@@ -34,11 +34,11 @@ class _Read:
     """What a text holds of them."""
 
     words: tuple[str, ...]  # as typed
-    found: frozenset[str]  # names of the lists with a phrase in it
-    howls: bool  # nothing but cries
-    calls: bool  # a cry, and hardly anything else
     loud: bool
-    counted: bool  # "cramps", "2 cramps": a report
+    howls: bool = False  # nothing but cries
+    found: frozenset[str] = frozenset()  # names of the lists with a phrase in it
+    calls: bool = False  # a cry, and hardly anything else
+    counted: bool = False  # "cramps", "2 cramps": a report
 
 
 def wants_help(text: str, language: str = "en") -> bool:
@@ -82,21 +82,28 @@ def _book(language: str) -> _Book:
 def _read(text: str, language: str) -> _Read:
     book = _book(language)
     typed = tuple(plain(text).split())
+    cries = [word for word in typed if book.cries_out(word)]
+    howls, loud = bool(typed) and len(cries) == len(typed), _loud(text[:LONGEST])
+    if howls or len(typed) > FEW:  # how many and how loud is all that counts
+        return _Read(typed, howls=howls, loud=loud)
     bases = tuple(word.base for word in load(language).speller.words(text))
     found = {
         name
         for name in ("says", "parts", "now", "got", "gone", "general")
         if book.lists[name].at(bases)
     }
-    cries = [word for word in typed if book.cries_out(word)]
     rest = [word for word in typed if word not in cries and word not in book.ignored]
-    loud = _LOUD.search(text[:LONGEST]) is not None
     called = (loud or found & {"now", "got"}) and not any(word.isdecimal() for word in typed)
     return _Read(
         words=typed,
         found=frozenset(found),
-        howls=bool(typed) and len(cries) == len(typed),
         calls=bool(cries) and (len(rest) <= 1 or "parts" in found),
         loud=loud,
         counted=any(word in book.plural for word in typed) and not called,
     )
+
+
+def _loud(text: str) -> bool:
+    """Two exclamation marks, or one that no word stands behind."""
+    last = next((sign for sign in reversed(text) if sign in "!_" or sign.isalnum()), "")
+    return last == "!" or _LOUD.search(text) is not None

@@ -16,7 +16,7 @@ from conversations.understanding.clues import clues
 from conversations.understanding.context import Context, Mark
 from conversations.understanding.lexicon import Lexicon, bare, languages, load
 from conversations.understanding.matching import Match, matches, measured
-from conversations.understanding.words import Word, split
+from conversations.understanding.words import Word, split, without_repeats
 
 BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
@@ -55,7 +55,7 @@ def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
 
     Without `second` the tables alone are asked.
     """
-    lexicon = load(bare(language))
+    lexicon, text = load(bare(language)), without_repeats(text)
     words = lexicon.speller.words(text)
     found = _read(measured(words, lexicon), lexicon)
     return _heard_again(found, text, words, bare(language)) if second else found
@@ -68,6 +68,7 @@ def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
     of the `expected` language, else of the one that knows most of the words. Without `second`
     the tables alone are asked.
     """
+    text = without_repeats(text)
     own = bare(expected) if expected else ""
     typed = {word.base for word in split(text)}
     sight = {name: load(name).typed.intersection(typed) for name in languages()}
@@ -134,19 +135,15 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     there = list(matches(words, lexicon))
     if not there and not lexicon.past_clot.at(bases):
         return Finding()
-    around = scopes.read(words, lexicon).without([match.words for match in there])
-    there = _specific([match for match in there if not _barred(match, around)])
+    around = scopes.read(words, lexicon, [match.words for match in there])
+    there = _specific([match for match in there if not _barred(match, around)], around)
     clots = _past_clots(bases, around, lexicon)
-    harmless = [
-        frozenset(at for at in range(start, end) if bases[at] not in lexicon.ignored)
-        for start, end in lexicon.harmless.at(bases)
-        if words[start].sentence == words[end - 1].sentence
-    ]
+    harmless = _harmless(words, bases, lexicon)
     judged: list[Match] = []
     back: list[tuple[str, str]] = []
     for match in there:
         said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
-        if any(said & span and not span < said for span in harmless):
+        if any(not span < said for at in said for span in harmless.get(at, ())):
             reason = "harmless"
         elif match.words <= clots:
             reason = "past clot"
@@ -162,6 +159,19 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
         past_clot=bool(clots),
         taken_back=tuple(dict.fromkeys(back)),
     )
+
+
+def _harmless(
+    words: Sequence[Word], bases: Sequence[str], lexicon: Lexicon
+) -> dict[int, list[frozenset[int]]]:
+    """For each word the harmless expressions it is part of, as the places of their words."""
+    found: dict[int, list[frozenset[int]]] = {}
+    for start, end in lexicon.harmless.at(bases):
+        if words[start].sentence == words[end - 1].sentence:
+            span = frozenset(at for at in range(start, end) if bases[at] not in lexicon.ignored)
+            for at in span:
+                found.setdefault(at, []).append(span)
+    return found
 
 
 def _told(judged: Sequence[Match], around: Context) -> Finding:
@@ -197,37 +207,48 @@ def _only_beside(match: Match) -> bool:
     return match.sign.flag in BESIDE
 
 
-def _specific(found: list[Match]) -> list[Match]:
-    """Within one flag a longer match says better what is meant than a shorter one inside it."""
+def _specific(found: list[Match], around: Context) -> list[Match]:
+    """Within one flag a longer match says better what is meant than a shorter one inside it.
+
+    Not where only what it has besides is denied: "I want to kill myself. No pain."
+    """
+    there: dict[tuple[str, bool, int], list[Match]] = {}
+    for match in found:
+        for at in match.words:
+            there.setdefault((match.sign.flag, match.certain, at), []).append(match)
     return [
         match
         for match in found
         if not any(
-            other.sign.flag == match.sign.flag
-            and match.words < other.words
-            and other.certain != match.certain
-            for other in found
+            match.words < other.words
+            and not (
+                around.means(other.words, Mark.DENIED)
+                and not around.means(match.words, Mark.DENIED)
+            )
+            for other in there.get((match.sign.flag, not match.certain, min(match.words)), ())
         )
     ]
 
 
 def _barred(match: Match, around: Context) -> bool:
     """Whether what would make it harmless is there, and not itself denied."""
-    return any(Mark.DENIED not in around.marks(spot) for spot in match.barred)
+    return not all(around.means(spot, Mark.DENIED) for spot in match.barred)
 
 
 def _taken_back(match: Match, around: Context, lexicon: Lexicon) -> str:
     """Why a match means nothing now, or nothing at all where it stands."""
     flag = match.sign.flag
-    marks = set(around.marks(match.words))
     now = not match.words.isdisjoint(around.current)
-    if Mark.DENIED in marks or around.is_denied_behind(match.words, lexicon.reaches["over"]):
+    if around.means(match.words, Mark.DENIED) or around.is_denied_behind(
+        match.words, lexicon.reaches["over"]
+    ):
         return "denied"
-    if Mark.USUAL in marks and flag in lexicon.lists["usual_is_fine"]:
+    if flag in lexicon.lists["usual_is_fine"] and around.means(match.words, Mark.USUAL):
         return "usual"
     if _past(match, around, lexicon) and not now:
         return "past"
-    if Mark.SUPPOSED in marks and flag not in lexicon.lists["ask_when_supposed"]:
+    asked = flag in lexicon.lists["ask_when_supposed"]
+    if not asked and around.means(match.words, Mark.SUPPOSED):
         return "supposed"
     if _over(match, around, lexicon) and flag not in lexicon.lists["ask_when_gone"]:
         return "over"
@@ -243,7 +264,7 @@ def _doubtful(match: Match, around: Context, lexicon: Lexicon) -> bool:
         _past(match, around, lexicon)
         or _over(match, around, lexicon)
         or (ask_anyway and around.may_be_over(match.words))
-        or bool({Mark.UNSURE, Mark.SUPPOSED} & set(around.marks(match.words)))
+        or around.means(match.words, Mark.UNSURE, Mark.SUPPOSED)
     )
 
 
@@ -262,7 +283,7 @@ def _past_clots(bases: Sequence[str], around: Context, lexicon: Lexicon) -> froz
     had = {start for start, _ in lexicon.phrases["past.had"].at(bases)}
     for start, end in lexicon.past_clot.at(bases):
         spot = frozenset(range(start, end))
-        denied = Mark.DENIED in around.marks(spot)
+        denied = around.means(spot, Mark.DENIED)
         before = any(at in had for at in range(max(0, start - 4), start))
         now = start in around.current
         if not denied and not now and (around.all_past(spot) or before):

@@ -1,21 +1,27 @@
 """Where the signs of a lexicon stand in a text: runs of words, near each other or anywhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise, product
+from itertools import pairwise, product
+from math import prod
+from typing import TypeAlias
 
-from conversations.understanding.lexicon import Index, Lexicon, Sign
+from conversations.understanding.lexicon import Half, Index, Lexicon, Sign
 from conversations.understanding.numbers import counted
 from conversations.understanding.words import Word
 
 NEAR = 6  # content words between two pieces of one sign
 CLOSE = 2  # and where the line asks for less
-LONGEST_PIECE = 6  # words
 SENTENCE = 3  # what a full stop between them counts for
-COMBINATIONS = 64  # tries for one sign; enough for any sentence, a bound for nonsense
+COMBINATIONS = 64  # of places: all are tried; of more, those that stand nearest
+EACH_SIDE = 2  # so many of them, shared among the pieces
 LONG_MINUTES = 10  # a cramp that lasts so long is the ten-minute rule's
 LONG, HIGH = "longtime", "hightemp"  # what numbers with a unit become; the tables use them
 FEVER_C, FEVER_F = (38.0, 43.0), (100.4, 109.0)
+
+Spot: TypeAlias = frozenset[int]
+"""Words that belong together, by where they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +29,9 @@ class Match:
     """A sign found, and the places of its words."""
 
     sign: Sign
-    words: frozenset[int]
+    words: Spot
     certain: bool
-    barred: tuple[frozenset[int], ...] = ()  # what takes it back, in the same sentence
+    barred: tuple[Spot, ...] = ()  # what takes it back, in the same sentence
 
 
 def measured(words: list[Word], lexicon: Lexicon) -> list[Word]:
@@ -69,29 +75,26 @@ def _is_fever(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
     """Every sign that is there, whatever stands around it."""
-    places = _pieces(words, lexicon)
     distance = _distances(words, lexicon)
+    places = _pieces(words, lexicon)
     possible = (sign for piece in places for sign in lexicon.signs.get(piece, ()))
     for sign in possible:
         if not sign.needs <= places.keys():
             continue
-        halves = [
-            list(_near([places[piece] for piece in half.pieces], distance, close=half.close))
-            for half in sign.halves
-        ]
+        halves = [_near(half, places, distance) for half in sign.halves]
         if not all(halves):
             continue
         barred = [spot for piece in sign.barred for spot in places.get(piece, ())]
-        for chosen in islice(product(*halves), COMBINATIONS):
+        for chosen in _ways(halves, range(len(halves))):
             found = frozenset[int]().union(*chosen)
             here = {words[at].sentence for at in found}
             beside = tuple(spot for spot in barred if words[min(spot)].sentence in here)
             yield Match(sign, found, sign.certain, beside)
 
 
-def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[frozenset[int]]]:
+def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[Spot]]:
     """Where each piece of the lexicon stands, as the places of its words."""
-    places: dict[int, dict[frozenset[int], None]] = {}
+    places: dict[int, dict[Spot, None]] = {}
     skipped = (frozenset[str](), lexicon.ignored, lexicon.ignored | lexicon.links)
     indexes: tuple[Index, ...] = (lexicon.verbatim, lexicon.content, lexicon.content)
     for index, skip in zip(indexes, skipped, strict=True):
@@ -124,23 +127,53 @@ def _distances(words: Sequence[Word], lexicon: Lexicon) -> list[int]:
     return result
 
 
-def _near(
-    pieces: Sequence[Sequence[frozenset[int]]], distance: Sequence[int], *, close: bool
-) -> Iterator[frozenset[int]]:
+def _near(half: Half, places: Mapping[int, Sequence[Spot]], distance: Sequence[int]) -> list[Spot]:
     """Places of all the pieces that stand near enough to belong together."""
-    first, *others = pieces
-    most = CLOSE if close else NEAR
-    reach = (most + LONGEST_PIECE) * len(others)
-    for spot in first:
-        here = distance[min(spot)]
-        around = [
-            [place for place in of if abs(distance[min(place)] - here) <= reach] for of in others
-        ]
-        for chosen in product([spot], *around):
-            ordered = sorted(chosen, key=min)
-            gaps = (
-                distance[min(after)] - distance[max(before)] - 1
-                for before, after in pairwise(ordered)
+    pieces = [places[piece] for piece in half.pieces]
+    most = CLOSE if half.close else NEAR
+    rarest = min(range(len(pieces)), key=lambda at: len(pieces[at]))
+    found: dict[Spot, None] = {}
+    for chosen in _ways(pieces, [rarest]):
+        ordered = sorted(chosen, key=min)
+        gaps = (
+            distance[min(after)] - distance[max(before)] - 1 for before, after in pairwise(ordered)
+        )
+        if all(gap <= most for gap in gaps):
+            found[frozenset().union(*chosen)] = None
+    return list(found)
+
+
+def _ways(lists: Sequence[Sequence[Spot]], leading: Iterable[int]) -> Iterator[tuple[Spot, ...]]:
+    """Every way to take one place of each list.
+
+    Where there are too many, each place of the `leading` lists comes with the nearest of the
+    others: what stands together is found wherever in a text it is.
+    """
+    if len(lists) == 1 or prod(map(len, lists)) <= COMBINATIONS:
+        yield from product(*lists)
+        return
+    shortest = [_shortest(spots) for spots in lists]
+    starts = [[min(spot) for spot in spots] for spots in shortest]
+    few = max(1, EACH_SIDE // (len(lists) - 1))
+    found: dict[tuple[Spot, ...], None] = {}
+    for lead in leading:
+        for spot, start in zip(shortest[lead], starts[lead], strict=True):
+            others = (
+                [spot] if other == lead else _nearest(spots, starts[other], start, few)
+                for other, spots in enumerate(shortest)
             )
-            if all(gap <= most for gap in gaps):
-                yield frozenset().union(*chosen)
+            found.update(dict.fromkeys(product(*others)))
+    yield from found
+
+
+def _shortest(spots: Sequence[Spot]) -> list[Spot]:
+    """From left to right, and of those that begin alike the one that ends first."""
+    ordered = sorted(spots, key=lambda spot: (min(spot), -max(spot)))
+    return list({min(spot): spot for spot in ordered}.values())
+
+
+def _nearest(
+    spots: Sequence[Spot], starts: Sequence[int], to: int, each_side: int
+) -> Sequence[Spot]:
+    at = bisect_left(starts, to)
+    return spots[max(0, at - each_side) : at + each_side]

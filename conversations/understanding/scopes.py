@@ -1,7 +1,8 @@
 """Reads the scopes in a text: which words each trigger phrase of context.toml governs."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
@@ -10,34 +11,45 @@ from conversations.understanding.words import Word
 OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 
-def read(words: Sequence[Word], lexicon: Lexicon) -> Context:
-    """The scopes in a text."""
-    reader = _Reader(words, tuple(word.base for word in words), lexicon, _sentences(words))
-    scopes = [
-        *reader.denied(),
-        *reader.answered(),
-        *reader.past(),
-        *reader.usual(),
-        *reader.forward(Mark.SUPPOSED, "supposed"),
-        *reader.supposed_whole(),
-        *reader.told(),
-        *reader.asked_in_general(),
-        *reader.forward(Mark.UNSURE, "unsure"),
-    ]
-    if reader.optional("supposed.meant"):
-        scopes = [reader.in_doubt(scope) for scope in scopes]
+def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]] = ()) -> Context:
+    """What stands around these signs; a "no" that is part of one ("no feeling") denies nothing."""
+    reader = _reader(words, lexicon)
     return Context(
         words,
-        tuple(scopes),
-        tuple(reader.clear("over.says", "denied.by")),
-        tuple(reader.optional("denied.after")),
+        tuple(_without_own(signs, reader.scopes())),
+        frozenset(start for start, _ in reader.clear("over.says", "denied.by")),
+        frozenset(start for start, _ in reader.optional("denied.after")),
         reader.closing("denied.last"),
         reader.starts("past.breaks"),
-        reader.starts("over.later"),
-        reader.not_of_cramp(),
+        max(reader.starts("over.later"), default=-1),
+        max(reader.not_of_cramp(), default=-1),
         reader.current(),
         reader.sentences("other.says"),
     )
+
+
+def _without_own(signs: Sequence[frozenset[int]], found: Iterable[Scope]) -> Iterator[Scope]:
+    """All but the denials that are part of one of the signs."""
+    at: dict[int, list[frozenset[int]]] = {}
+    for sign in signs:
+        for word in sign:
+            at.setdefault(word, []).append(sign)
+    own: dict[range, bool] = {}
+    for scope in found:
+        if scope.mark is Mark.DENIED:
+            if scope.trigger not in own:
+                around = at.get(scope.trigger.start, ())
+                own[scope.trigger] = any(sign.issuperset(scope.trigger) for sign in around)
+            if own[scope.trigger]:
+                continue
+        yield scope
+
+
+def _reader(words: Sequence[Word], lexicon: Lexicon) -> "_Reader":
+    spans = _sentences(words)
+    bases = tuple(word.base for word in words)
+    breaks = frozenset(start for start, _ in lexicon.phrases["past.breaks"].at(bases))
+    return _Reader(words, bases, lexicon, spans, _clauses(words, breaks))
 
 
 def _sentences(words: Sequence[Word]) -> dict[int, range]:
@@ -48,13 +60,39 @@ def _sentences(words: Sequence[Word]) -> dict[int, range]:
     return spans
 
 
+def _clauses(words: Sequence[Word], breaks: frozenset[int]) -> list[range]:
+    """For each word the part of its sentence between commas and words such as "and" or "but"."""
+    starts = [
+        at
+        for at, word in enumerate(words)
+        if not at or word.after_comma or at in breaks or word.sentence != words[at - 1].sentence
+    ]
+    return [range(*of) for of in pairwise((*starts, len(words))) for _ in range(*of)]
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     words: Sequence[Word]
     bases: tuple[str, ...]
     lexicon: Lexicon
     spans: Mapping[int, range]  # by the sentence's number
+    clauses: Sequence[range]  # by the word's place
     read: dict[str, list[tuple[int, int]]] = field(default_factory=dict)  # what was looked up
+
+    def scopes(self) -> list[Scope]:
+        found = [
+            *self.denied(),
+            *self.answered(),
+            *self.past(),
+            *self.usual(),
+            *self.forward(Mark.SUPPOSED, "supposed"),
+            *self.supposed_whole(),
+            *self.told(),
+            *self.asked_in_general(),
+            *self.forward(Mark.UNSURE, "unsure"),
+        ]
+        meant = self.optional("supposed.meant")
+        return [self.in_doubt(scope) for scope in found] if meant else found
 
     def at(self, name: str) -> list[tuple[int, int]]:
         if name not in self.read:
@@ -72,12 +110,13 @@ class _Reader:
 
     def clear(self, name: str, *unless: str) -> list[tuple[int, int]]:
         """Phrases of one list that do not overlap (or directly follow) one of the others."""
-        barred = [phrase for other in unless for phrase in self.optional(other)]
-        return [
-            (start, end)
-            for start, end in self.at(name)
-            if not any(first < end and start <= last for first, last in barred)
-        ]
+        barred = {
+            at
+            for other in unless
+            for first, last in self.optional(other)
+            for at in range(first, last + 1)
+        }
+        return [phrase for phrase in self.at(name) if barred.isdisjoint(range(*phrase))]
 
     def current(self) -> frozenset[int]:
         """Words of clauses that speak of now, and of sentences that speak of something come back.
@@ -114,13 +153,7 @@ class _Reader:
 
     def clause_of(self, place: int) -> range:
         """The part of the sentence between commas and words such as "and" or "but"."""
-        whole, breaks = self.sentence_of(place), self.starts("past.breaks")
-        start = end = place
-        while start > whole.start and not self._begins(start, breaks):
-            start -= 1
-        while end + 1 < whole.stop and not self._begins(end + 1, breaks):
-            end += 1
-        return range(start, end + 1)
+        return self.clauses[place]
 
     def governed(self, start: int, end: int) -> range:
         """The clause of a phrase; and the one before, where it is a clause of its own."""
@@ -129,26 +162,29 @@ class _Reader:
             return range(self.clause_of(clause.start - 1).start, clause.stop)
         return clause
 
-    def _begins(self, place: int, breaks: frozenset[int]) -> bool:
-        return self.words[place].after_comma or place in breaks
+    def last_of(self, name: str) -> dict[int, int]:
+        """For each sentence with one of these phrases where the last one begins."""
+        return {self.words[at].sentence: at for at in sorted(self.starts(name))}
 
     def denied(self) -> Iterator[Scope]:
         ends, joins = self.starts("denied.ends"), self.starts("denied.joins")
-        ands, first = self.starts("past.breaks"), self.starts("denied.first_time")
+        ands, first = self.starts("past.breaks"), self.last_of("denied.first_time")
+        last_join = self.last_of("denied.joins")
+        unless = {at for phrase in self.at("denied.unless") for at in range(*phrase)}
         negators = {
             phrase
             for phrase in self.at("denied.by")
-            if not any(start <= phrase[0] < end for start, end in self.at("denied.unless"))
+            if phrase[0] not in unless
             and not any(self.words[at].after_comma for at in range(phrase[0] + 1, phrase[1]))
         }
         for start, end in negators:
-            whole = self.sentence_of(start)
-            surely = not any(at in whole and at >= end for at in first)
+            whole, sentence = self.sentence_of(start), self.words[start].sentence
+            surely = first.get(sentence, -1) < end
             for at in range(end, min(whole.stop, end + self.lexicon.reaches["denied"])):
                 if at in ends and at > end:
                     break
                 if (self.words[at].after_comma or at in ands) and at not in joins:
-                    surely = surely and any(join > at and join in whole for join in joins)
+                    surely = surely and last_join.get(sentence, -1) > at
                 yield Scope(
                     Mark.DENIED if surely else Mark.UNSURE, range(start, end), range(at, at + 1)
                 )

@@ -12,6 +12,10 @@ from conversations.understanding.inflection import Inflection, bent
 
 LONGEST = 4096  # characters of one Telegram message; what is longer is not read
 
+LONG = 60  # words
+LONGEST_REPEAT = 8  # words
+
+_SAID = re.compile(r"\S+\s*")
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)?|[.!?;:()\n]|,|--")
 _STOPS = frozenset(".!?;:()\n--")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -38,8 +42,25 @@ def tidy(text: str) -> str:
     shown = text[:LONGEST].translate(_SAME)
     if shown.isascii():
         return shown.lower()
-    whole = unicodedata.normalize("NFKD", shown).casefold()
+    whole = unicodedata.normalize("NFKD", shown).casefold()[: 2 * LONGEST]  # one sign may be many
     return "".join(sign for sign in whole if unicodedata.category(sign) not in ("Mn", "Cf", "Me"))
+
+
+def without_repeats(text: str) -> str:
+    """A long text in which no word, and no few words, stand more than three times in a row."""
+    said = _SAID.findall(text[:LONGEST])
+    if len(said) <= LONG:
+        return text
+    for many in range(1, LONGEST_REPEAT + 1):
+        kept: list[str] = []
+        again = 0
+        for at, word in enumerate(said):
+            same = at >= many and word.strip() == said[at - many].strip()
+            again = again + 1 if same else 0
+            if again <= 2 * many:
+                kept.append(word)
+        said = kept
+    return "".join(said)
 
 
 def plain(text: str) -> str:

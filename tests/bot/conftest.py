@@ -6,11 +6,15 @@ from dataclasses import dataclass
 import pytest
 
 from bot.clock import PushedClock
+from bot.sandbox.chat import Chat, Person
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import World
 from bot.storage.database import Database
 from bot.storage.tables import metadata
 from bot.telegram.client import Client, build_client
+from bot.telegram.render import Renderer
+from bot.telegram.send import Sender
+from conversations.wording.catalogue import Catalogue
 from tests.support.outbox import TONIGHT
 
 
@@ -45,3 +49,20 @@ def database(database_url: str) -> Iterator[Database]:
     metadata.create_all(database.engine)
     yield database
     database.close()
+
+
+@pytest.fixture
+def sender(telegram: Telegram) -> Sender:
+    return Sender(telegram.client, Renderer(Catalogue.load()), telegram.clock)
+
+
+@pytest.fixture
+def bert(telegram: Telegram) -> Person:
+    bert = telegram.world.person("Bert")
+    telegram.world.says(bert, "hi")
+    return bert
+
+
+@pytest.fixture
+def chat(telegram: Telegram, bert: Person) -> Chat:
+    return telegram.world.chat(bert)

@@ -98,6 +98,19 @@ class TestOrder:
         assert far.sent[-1].card == 1000 + far.sent[0].id
         assert charley.states() == ["sent", "superseded", "sent"]
 
+    async def test_of_an_edit_nobody_would_see_the_answer_to_its_press_is_left(
+        self, charley: Charley, far: Pretended
+    ) -> None:
+        session = charley.talk(1)
+        cards = [Reply(Do.CARD, (Text(key),), query=key) for key in ("one", "two", "three")]
+        charley.puts(1, cards[:1], session=session)
+        await charley.dispatcher.drain()
+        charley.puts(1, cards[1:], session=session)
+        await charley.dispatcher.drain()
+        last = [(row.reply.query, row.outdone) for row in far.sent]
+        assert last == [("one", False), ("two", True), ("three", False)]
+        assert charley.states() == ["sent", "superseded", "sent"]
+
 
 class TestLanes:
     async def test_answers_overtake_reminders(self, charley: Charley, far: Pretended) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
 
@@ -89,3 +90,16 @@ async def test_who_leaves_makes_room_at_once(database: Database) -> None:
     await theirs.renew()
     assert theirs.holds(POST)
     assert not ours.holds(POST)
+
+
+async def test_who_is_alone_holds_for_good(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the machine's clock is set to, and without ever renewing."""
+    ours = Replica(database, [POST], alone=True)
+    assert not ours.holds(POST)
+    await ours.renew()
+    monkeypatch.setattr(replica, "CERTAIN", 0.0)
+    monkeypatch.setattr(leases, "_now", lambda _: datetime(2100, 1, 1, tzinfo=UTC))
+    assert ours.holds(POST)
+    assert database.now(leases.held, ours.name) == {POST, ours.name}

@@ -1,19 +1,23 @@
-"""The heartbeat: what is due rings once, and a clock set back does not stop it."""
+"""The heartbeat: what is due rings once, whatever the clock is set to, and it looks for all."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot import schedule
 from bot.clock import PushedClock
 from bot.schedule import Heartbeat
-from bot.storage import people, schema, timers
+from bot.storage import inbox, outbox, people, schema, timers
 from bot.storage.connection import Connection
-from bot.storage.database import Database
+from bot.storage.database import Database, Unavailable
+from bot.storage.inbox import Raw
+from bot.storage.outbox import Sending
 from bot.storage.timers import Timer
+from tests.support.outbox import message
 
 NOW = datetime(2026, 11, 20, 22, 0, tzinfo=UTC)
 
@@ -85,3 +89,105 @@ async def test_a_stop_in_the_middle_of_a_beat_is_no_error(
         await ended.wait()
         await asyncio.sleep(0)
     assert [record.message for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+class Looks:
+    """A heartbeat, how often it has asked the database, and whom it has called."""
+
+    def __init__(self, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.database = database
+        self.clock = PushedClock(NOW, running=False)
+        self.asked = 0
+        self.called: list[str] = []
+        self.beat = Heartbeat(
+            database,
+            self.clock,
+            lambda: self.called.append("handle"),
+            lambda: self.called.append("send"),
+        )
+        run = database.run
+
+        async def counted(*work: Any) -> Any:
+            self.asked += 1
+            return await run(*work)
+
+        monkeypatch.setattr(database, "run", counted)
+
+    async def tick(self) -> tuple[int, list[str]]:
+        """Who was called by one tick, and how often the database was asked meanwhile."""
+        asked, called = self.asked, len(self.called)
+        await self.beat.tick()
+        return self.asked - asked, self.called[called:]
+
+    async def after(self, seconds: float) -> tuple[int, list[str]]:
+        self.clock.push(timedelta(seconds=seconds))
+        return await self.tick()
+
+
+@pytest.fixture
+def looks(database: Database, monkeypatch: pytest.MonkeyPatch) -> Looks:
+    return Looks(database, monkeypatch)
+
+
+async def test_while_nothing_is_written_and_nothing_due_nobody_is_asked(looks: Looks) -> None:
+    looks.database.now(one_timer, NOW + timedelta(hours=1))
+    assert await looks.tick() == (1, [])
+    for _ in range(3):
+        assert await looks.after(1) == (0, [])
+    assert looks.beat.last_success is not None
+
+
+async def test_what_somebody_else_writes_is_seen_by_the_next_tick(
+    looks: Looks, tmp_path: Path
+) -> None:
+    assert await looks.tick() == (1, [])
+    other = Database(f"sqlite:///{tmp_path / 'beat.db'}")
+    other.now(inbox.take_in, [Raw("tg:1", 1, {})], NOW)
+    other.close()
+    assert await looks.after(1) == (1, ["handle"])
+
+
+async def test_what_was_put_off_is_called_for_in_its_time(looks: Looks) -> None:
+    def put_off(conn: Connection) -> None:
+        inbox.take_in(conn, [Raw("tg:1", 1, {})], NOW)
+        inbox.try_again(conn, inbox.next_in(conn, NOW, 1)[0].id, NOW + timedelta(seconds=5))
+        person = people.join(conn, 1, 1, "en", NOW)
+        outbox.put_out(conn, "a", [Sending(message(), person.id)], NOW + timedelta(seconds=9))
+
+    looks.database.now(put_off)
+    assert await looks.tick() == (1, [])
+    assert await looks.after(4) == (0, [])
+    assert await looks.after(1) == (1, ["handle"])
+    assert await looks.after(4) == (1, ["handle", "send"])
+
+
+async def test_a_clock_set_forward_finds_what_is_due(looks: Looks) -> None:
+    looks.database.now(one_timer, NOW + timedelta(hours=1))
+    assert await looks.tick() == (1, [])
+    assert (await looks.after(3600))[1] == ["handle"]
+
+
+async def test_a_clock_set_back_calls_everybody(looks: Looks) -> None:
+    """They know what to do: what was put off by the wrong clock must not wait for it."""
+    await looks.tick()
+    looks.clock._frozen -= timedelta(hours=1)
+    assert await looks.tick() == (1, ["handle", "send"])
+    assert await looks.after(1) == (0, [])
+
+
+async def test_a_database_that_does_not_tell_is_asked_each_time(
+    looks: Looks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looks.database, "version", lambda: None)
+    assert [await looks.after(1) for _ in range(3)] == [(1, [])] * 3
+
+
+async def test_a_tick_without_an_answer_is_no_beat(
+    looks: Looks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def gone(*_: object) -> None:
+        raise Unavailable
+
+    monkeypatch.setattr(looks.database, "run", gone)
+    await looks.beat.tick()
+    assert looks.beat.last_success is None

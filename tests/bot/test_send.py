@@ -23,23 +23,6 @@ CARD = Reply(Do.CARD, (Text("done"),), YES)
 OTHER_CARD = Reply(Do.CARD, (Text("back"),), YES)
 
 
-@pytest.fixture
-def sender(telegram: Telegram) -> Sender:
-    return Sender(telegram.client, Renderer(CATALOGUE), telegram.clock)
-
-
-@pytest.fixture
-def anna(telegram: Telegram) -> Person:
-    anna = telegram.world.person("Anna")
-    telegram.world.says(anna, "hi")
-    return anna
-
-
-@pytest.fixture
-def chat(telegram: Telegram, anna: Person) -> Chat:
-    return telegram.world.chat(anna)
-
-
 class TestCards:
     async def test_the_first_is_sent_the_next_edits_it(self, sender: Sender, chat: Chat) -> None:
         first = await sender.send(out_row(chat.id, CARD))
@@ -111,29 +94,12 @@ class TestOtherRows:
         assert chat.last.captions == []
         assert (await sender.send(out_row(chat.id, Reply(Do.STRIP)))).fate is Fate.SENT
 
-    async def test_a_toast_answers_the_press(
-        self, telegram: Telegram, sender: Sender, anna: Person, chat: Chat
-    ) -> None:
-        card = (await sender.send(out_row(chat.id, CARD))).message
-        assert card is not None
-        query = telegram.world.taps_data(anna, card, "7:1:yes")
-        toast = Reply(Do.TOAST, (Text("back"),), query=query.id, alert=True)
-        assert (await sender.send(out_row(chat.id, toast))).fate is Fate.SENT
-        assert [(notice.text, notice.alert) for notice in chat.notices] == [("Back", True)]
-
-    @pytest.mark.parametrize("query", ["999", ""])
-    async def test_too_late_for_a_toast_is_no_failure(
-        self, sender: Sender, chat: Chat, query: str
-    ) -> None:
-        toast = Reply(Do.TOAST, query=query)
-        assert (await sender.send(out_row(chat.id, toast))).fate is Fate.SENT
-
 
 class TestTrouble:
     async def test_blocked(
-        self, telegram: Telegram, sender: Sender, anna: Person, chat: Chat
+        self, telegram: Telegram, sender: Sender, bert: Person, chat: Chat
     ) -> None:
-        telegram.world.blocks(anna)
+        telegram.world.blocks(bert)
         assert (await sender.send(out_row(chat.id, message()))).fate is Fate.BLOCKED
 
     async def test_no_such_chat(self, sender: Sender) -> None:

@@ -191,17 +191,45 @@ async def test_after_an_answer_the_same_patience(port: int, database: Database) 
     assert stored(database) == 1
 
 
-async def test_too_many_connections_are_turned_away(
-    port: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_who_says_nothing_makes_room(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many hold the line, an update is taken in at once; the longest silent one goes."""
     monkeypatch.setattr(patience, "HEAD_WITHIN", GUARD)
     monkeypatch.setattr(patience, "MOST", 5)
-    held = [await calls(port) for _ in range(5)]
+    silent = [await calls(port) for _ in range(20)]
     began = time.monotonic()
-    assert await (await calls(port)).hears() == b""
+    caller = await calls(port)
+    caller.says(*head(Connection="close"), body=UPDATE)
+    assert (await caller.hears()).startswith(b"HTTP/1.1 200")
+    assert await silent[0].hears() == b""
     assert time.monotonic() - began < GUARD / 2
-    held[0].says(*head(), body=UPDATE)
-    assert (await held[0].reader.readline()).startswith(b"HTTP/1.1 200")
+    silent[-1].says(*head(), body=UPDATE)
+    assert (await silent[-1].reader.readline()).startswith(b"HTTP/1.1 200")
+
+
+async def test_whoever_is_being_answered_does_not(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "MOST", 5)
+    monkeypatch.setattr(server, "BODY_WITHIN", GUARD)
+    held = [await calls(port) for _ in range(5)]
+    for caller in held:
+        caller.says(*head(Expect="100-continue"))
+        assert (await caller.reader.readline()).startswith(b"HTTP/1.1 100")
+    assert await (await calls(port)).hears() == b""
+    for caller in held:
+        await caller.reader.readline()
+        caller.says(body=UPDATE)
+        assert (await caller.reader.readline()).startswith(b"HTTP/1.1 200")
+
+
+@pytest.mark.parametrize("path", [f"{WEBHOOK_PATH}/", f"/{WEBHOOK_PATH}", "/bot123:abc/update"])
+async def test_another_path_is_not_found(port: int, database: Database, path: str) -> None:
+    """Nor is anybody sent on to the right one."""
+    caller = await calls(port)
+    lines = head(Connection="close")
+    caller.says(lines[0].replace(WEBHOOK_PATH, path), *lines[1:], body=UPDATE)
+    assert (await caller.hears()).startswith(b"HTTP/1.1 404")
+    assert stored(database) == 0
 
 
 async def test_slow_callers_keep_nobody_waiting(port: int, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """What is handled first: whoever taps waits for nobody's reminder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
@@ -10,7 +10,7 @@ import pytest
 from bot import worker
 from bot.clock import PushedClock
 from bot.door import Door
-from bot.incoming import Incoming
+from bot.incoming import Due, Incoming
 from bot.schedule import Heartbeat
 from bot.storage import inbox, people, schema, timers
 from bot.storage.connection import Connection
@@ -36,6 +36,11 @@ class Listing(Door):
         self, conn: Connection, incoming: Incoming, cause: str, at: datetime, catalogue: Catalogue
     ) -> None:
         self.handled.append(cause)
+
+    def remind(
+        self, conn: Connection, due: Sequence[tuple[str, Due]], at: datetime, catalogue: Catalogue
+    ) -> None:
+        self.handled += [cause for cause, _ in due]
 
 
 @pytest.fixture
@@ -69,12 +74,13 @@ async def test_a_tap_goes_before_all_reminders_that_are_due(database: Database) 
 async def test_a_tap_waits_for_one_short_batch_at_most(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However slow each of them is, the batch ends once its time is over."""
+    """However slow they are, the batch ends once its time is over."""
     monkeypatch.setattr(worker, "BATCH_LASTS", 0.0)
+    monkeypatch.setattr(worker, "PROMPTS_AT_ONCE", 3)
     clock, door = PushedClock(NOW, running=False), Listing()
     handling = Worker(database, clock, Catalogue.load(), lambda: None, door=door)
     database.now(timers.ring, clock.now())
-    assert database.now(handling.batch) == 1
+    assert database.now(handling.batch) == 3
     database.now(inbox.take_in, [TAP], clock.now())
     assert database.now(handling.batch) == 1
-    assert door.handled[1] == TAP.key
+    assert door.handled[3] == TAP.key

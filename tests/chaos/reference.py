@@ -15,6 +15,7 @@ from sqlalchemy.sql import Insert
 
 from bot.handle import handle
 from bot.incoming import Due, Tap
+from bot.replies import Do
 from bot.storage import tables
 from bot.storage.database import Database
 from bot.telegram.read import read
@@ -134,9 +135,12 @@ class Reference:
 def _show(conn: Connection, press: Tap, first: Row | None) -> None:
     """Which message was the talk's card at that moment hangs on what had gone out.
 
-    Where a press was answered by nothing but the end of its spinner, it was on the card.
+    Where a press was answered by nothing but the end of its spinner, alone or together with the
+    card, it was on the card.
     """
-    silent = first is not None and not first["body"].get("lines")
+    silent = first is not None and (
+        first["body"]["do"] == Do.CARD or not first["body"].get("lines")
+    )
     card = press.message if silent else None
     talk = tables.sessions
     conn.execute(update(talk).where(talk.c.id == press.session).values(card=card))

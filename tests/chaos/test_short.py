@@ -25,11 +25,11 @@ DOCTORED = {
     "twice for no reason": """
         UPDATE outbox SET message = NULL WHERE id = (
             SELECT max(id) FROM outbox
-            WHERE state = 'sent' AND body LIKE '{"do": "message"%')""",
+            WHERE state = 'sent' AND json_extract(body, '$.do') = 'message')""",
     "1 replies never sent": """
         UPDATE outbox SET state = 'new' WHERE id = (
             SELECT min(id) FROM outbox
-            WHERE state = 'sent' AND body LIKE '{"do": "message"%')""",
+            WHERE state = 'sent' AND json_extract(body, '$.do') = 'message')""",
     "replies out of order": """
         UPDATE outbox SET message = 1000000 - message WHERE message IS NOT NULL""",
 }

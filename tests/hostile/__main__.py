@@ -1,20 +1,19 @@
-"""`make hostile`: a hundred thousand updates of every shape, at a house full of open talks."""
+"""`make hostile`: a hundred thousand updates of every shape, at houses full of open talks."""
 
 import argparse
-import asyncio
 import contextlib
+import multiprocessing
+import os
 import sys
-import tempfile
-from collections.abc import Iterator
-from pathlib import Path
+from concurrent.futures import ProcessPoolExecutor, as_completed
 
 from rich.console import Console
 from rich.progress import Progress
+from sqlalchemy import URL
 
-from bot.logs import set_up_logging
-from tests.hostile.campaign import Harm, Tally, run
-from tests.support.postgres import databases
-from tests.support.stage import sqlite_in, staged
+from tests.hostile.campaign import Harm, Tally
+from tests.hostile.houses import household
+from tests.support.postgres import server
 
 A_HOUSE = 2_500
 """Updates at one household; then comes another, with another seed."""
@@ -22,28 +21,24 @@ A_HOUSE = 2_500
 CONSOLE = Console(highlight=False)
 
 
-@contextlib.contextmanager
-def fresh(postgresql: bool) -> Iterator[str]:
-    """A new database."""
-    if postgresql:
-        with databases() as made:
-            yield made.make()
-    else:
-        with tempfile.TemporaryDirectory() as folder:
-            yield sqlite_in(Path(folder))
-
-
-async def campaign(first: int, count: int, postgresql: bool) -> Tally:
-    """All of it."""
-    total, seed = Tally(), first
-    with Progress(console=CONSOLE) as progress:
+def campaign(first: int, count: int, processes: int, postgresql: URL | None) -> Tally:
+    """All of it, several households at the same time."""
+    total = Tally()
+    houses = [min(A_HOUSE, count - done) for done in range(0, count, A_HOUSE)]
+    pool = ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"))
+    with pool, Progress(console=CONSOLE) as progress:
         shown = progress.add_task("updates", total=count)
-        while total.sent < count:
-            with fresh(postgresql) as url:
-                async with staged(url) as stage:
-                    total.add(await run(stage, seed, min(A_HOUSE, count - total.sent)))
-            seed += 1
-            progress.update(shown, completed=total.sent)
+        tasks = [
+            pool.submit(household, postgresql, seed, house)
+            for seed, house in enumerate(houses, first)
+        ]
+        try:
+            for task in as_completed(tasks):
+                total.add(task.result())
+                progress.update(shown, completed=total.sent)
+        except Harm:
+            pool.shutdown(cancel_futures=True)
+            raise
     return total
 
 
@@ -61,11 +56,12 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--updates", type=int, default=100_000)
     options.add_argument("--seed", type=int, default=1, help="of the first household")
+    options.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     options.add_argument("--postgresql", action="store_true", help="instead of SQLite")
     chosen = options.parse_args()
-    set_up_logging("error")
     try:
-        found = asyncio.run(campaign(chosen.seed, chosen.updates, chosen.postgresql))
+        with server() if chosen.postgresql else contextlib.nullcontext() as where:
+            found = campaign(chosen.seed, chosen.updates, chosen.processes, where)
     except Harm as harm:
         CONSOLE.print(str(harm), markup=False)
         sys.exit(1)

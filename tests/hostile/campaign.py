@@ -171,13 +171,13 @@ async def run(stage: Stage, seed: int, count: int) -> Tally:
             tally.refused += await take(stage, updates)
             tally.slowest = max(tally.slowest, time.monotonic() - took)
         try:
+            loud = [entry for entry in logs if entry["log_level"] in ("error", "critical")]
+            assert loud == [], f"something was logged as an error: {loud}"
             assert database.now(owned, sender) == before, "somebody else's rows have changed"
             assert set(reader.chats) <= {sender, -100, *_groups(updates)}, "said to somebody else"
             failed = database.now(unwell)
             assert failed == [], f"something failed: {failed}"
             assert database.now(misplaced) == [], "answers would go to another chat"
-            loud = [entry for entry in logs if entry["log_level"] in ("error", "critical")]
-            assert loud == [], "something was logged as an error"
         except AssertionError as error:
             shown = "\n".join(json.dumps(each)[:1000] for each in updates)
             raise Harm(

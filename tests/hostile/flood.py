@@ -31,6 +31,10 @@ EVERY = 0.25  # seconds
 KINDS: dict[str, Callable[[int], str]] = {
     "words": lambda n: ("blah", "cramp", "/help", "22:30", "no")[n % 5],
     "long words": lambda _: "no " * 1365,
+    "a sign's own words": lambda n: f"{n} " + "cramp hands feet tingling " * 157,
+    "letters": lambda n: (
+        f"Letter {n}. " + "My calf cramps at two, and then I walk to the window. " * 75
+    ),
 }
 
 
@@ -73,6 +77,7 @@ async def measure(kind: str) -> str:
             flooder = world.person("Flooder")
             for n in range(FLOOD):
                 world.says(flooder, KINDS[kind](n))
+                await asyncio.sleep(0)  # as the stand-in would, were it somewhere else
             busy = await asks(world, people)
             answers = len(world.chat(flooder).said)
             stop.set()

@@ -1,6 +1,6 @@
 """Looking things up by day: moves, signs, evidence, and the questions that come once a week."""
 
-from bot.storage import diary
+from bot.storage import nights
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
 
@@ -62,7 +62,7 @@ async def test_the_weekly_questions_come_once_a_week(stage: Stage, anna: Actor) 
         if asked[-1]:
             await anna.taps("Let's do it", "Still right", "Done")
     assert asked == [False, True, *[False] * 6, True, False]
-    assert stage.app.database.now(diary.latest_with, 1, "review") is not None
+    assert stage.app.database.now(nights.latest_with, [1], "review")[1] is not None
 
 
 async def test_a_yes_among_the_weekly_questions_brings_advice(stage: Stage, anna: Actor) -> None:

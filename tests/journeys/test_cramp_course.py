@@ -4,9 +4,9 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.countdown import EVERY
-from bot.storage import diary
 from conversations.facts import Episode
-from tests.support.invariants import all_is_well
+from tests.support import records
+from tests.support.invariants import all_is_well, states
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
 
@@ -15,7 +15,7 @@ STRETCH = "Straighten the knee"
 
 def episodes(stage: Stage) -> tuple[Episode, ...]:
     """The cramps of the night the stage opens in."""
-    return tuple(stage.app.database.now(diary.episodes_of, 1, stage.opened.date()))
+    return records.episodes(stage, 1, stage.opened.date())
 
 
 async def test_asked_for_twice_the_card_comes_again_at_the_end(stage: Stage, anna: Actor) -> None:
@@ -203,4 +203,14 @@ async def test_nobody_ends_it(stage: Stage, anna: Actor) -> None:
     await stage.passes(hours=13)
     (episode,) = episodes(stage)
     assert episode.ending == "not_seen"
+    all_is_well(stage)
+
+
+async def test_a_press_and_the_card_it_changes_are_one_row(stage: Stage, anna: Actor) -> None:
+    """Nobody waits for the spinner's end to be written down before the card is changed."""
+    await anna.says("cramp")
+    before = sum(stage.app.database.now(states, "outbox").values())
+    await anna.taps("None", "Calf")
+    assert sum(stage.app.database.now(states, "outbox").values()) == before + 2
+    assert all(query.answer is not None for query in stage.sandbox.world.queries.values())
     all_is_well(stage)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.storage import diary
 from tests.support.advices import given
 from tests.support.invariants import all_is_well
+from tests.support.records import episodes
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
 
@@ -77,7 +77,7 @@ async def test_danger_in_a_cramp_ends_it(stage: Stage, anna: Actor) -> None:
     await anna.taps("None")
     await anna.says("I can't breathe")
     assert card.captions == []
-    (episode,) = stage.app.database.now(diary.episodes_of, 1, stage.opened.date())
+    (episode,) = episodes(stage, 1, stage.opened.date())
     assert episode.ending == "escalated"
     await stage.passes(minutes=30)
     assert anna.loud == 2
@@ -143,7 +143,7 @@ async def test_help_is_at_hand_while_the_question_stands(stage: Stage, anna: Act
     await anna.says(IN_DOUBT)
     await anna.says("cramp")
     assert any("It's gone" in caption for caption in anna.last.captions)
-    assert len(stage.app.database.now(diary.episodes_of, 1, stage.opened.date())) == 1
+    assert len(episodes(stage, 1, stage.opened.date())) == 1
     all_is_well(stage)
 
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.storage import diary
 from tests.support.kinds import on_both
+from tests.support.records import episodes
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
 
@@ -78,7 +78,7 @@ async def test_an_episode_nobody_ends_is_asked_about_once(stage: Stage, anna: Ac
     await anna.taps("None")
     await stage.to_next("morning")
     await stage.to_next("morning")  # a question about the advice came first
-    (episode,) = stage.app.database.now(diary.episodes_of, 1, date(2026, 11, 20))
+    (episode,) = episodes(stage, 1, date(2026, 11, 20))
 
     assert episode.ending == "not_seen"
     assert "03:0" in anna.last.text

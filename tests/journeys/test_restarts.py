@@ -2,10 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.storage import diary
 from tests.support.advices import given
 from tests.support.invariants import all_is_well
 from tests.support.kinds import on_both
+from tests.support.records import episodes
 from tests.support.stage import Actor, Stage
 from tests.support.stories import WELCOME
 
@@ -67,7 +67,7 @@ async def test_a_restart_after_every_step_changes_nothing(stage: Stage) -> None:
     await whole_night(stage, bert, stage.restarts)
     assert [silent for _, silent in read(bert)] == [silent for _, silent in peaceful]
     assert len(read(bert)) == len(peaceful)
-    (episode,) = stage.app.database.now(diary.episodes_of, 2, begin.date())
+    (episode,) = episodes(stage, 2, begin.date())
     assert (episode.ending, episode.leg) == ("gone", "left")
 
 

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from bot import planning, prompting
-from bot.planning import plan_next
+from bot.planning import next_timer
 from bot.simulation import play, report
 from bot.simulation.ledger import COLUMNS, Broken, Ledger, growing
 from bot.simulation.personas import PERSONAS, persona_of
 from bot.simulation.year import Plan
+from bot.storage.timers import Timer
 from conversations.plan import Kind
 
 PEOPLE, NIGHTS, SEED = 8, 3, 7
@@ -55,13 +56,13 @@ def test_the_page_can_be_reckoned_again_from_its_rows(ledger: Ledger) -> None:
 
 
 def test_a_chain_that_breaks_is_found_and_told_in_short(monkeypatch: pytest.MonkeyPatch) -> None:
-    def forgetful(conn: Any, person: Any, at: Any, kind: Kind, **more: Any) -> bool:
+    def forgetful(person: Any, at: Any, kind: Kind, *given: Any, **more: Any) -> Timer | None:
         if kind is Kind.MORNING and at.date() >= SILENT_FROM:
-            return False
-        return plan_next(conn, person, at, kind, **more)
+            return None
+        return next_timer(person, at, kind, *given, **more)
 
     for module in (prompting, planning):  # nor is it mended
-        monkeypatch.setattr(module, "plan_next", forgetful)
+        monkeypatch.setattr(module, "next_timer", forgetful)
     broken = Broken(3, date(2026, 10, 5), "morning: no prompt, and no reason")
     found = play.shortest(broken, PEOPLE, 6, SEED)
     assert found is not None

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.storage import advices, sessions
-from bot.storage.sessions import Session
+from bot.storage.sessions import New, Session
 from conversations.facts import Facts
 
 NOW = datetime(2026, 11, 20, 23, 30, 15, 250_000, tzinfo=UTC)
@@ -16,7 +16,8 @@ SECOND, MINUTE, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(days
 def talk(
     conn: Connection, person: int, name: str, state: str = sessions.ACTIVE, night: date = NIGHT
 ) -> Session:
-    return sessions.start(conn, person, name, 1, Facts(NOW, night=night), state)
+    new = New(person, name, 1, Facts(NOW, night=night), state)
+    return sessions.start(conn, [new])[0]
 
 
 def advice(conn: Connection, session: Session, level: int = 2, flag: str = "swollen") -> int:

@@ -13,7 +13,7 @@ from tests.storage.rows import DAY, NOW, advice, talk
 
 
 def test_given_asked_answered_closed_and_taken_back(
-    conn: Connection, anna: Known, cramp: Session
+    conn: Connection, anna: Known, bert: Known, cramp: Session
 ) -> None:
     low, high = advice(conn, cramp, level=1), advice(conn, cramp, level=3, flag="chest")
     known = Advice(high, anna.id, cramp.id, 3, "chest", ("chest",), NOW, 0, None, open=True)
@@ -21,6 +21,7 @@ def test_given_asked_answered_closed_and_taken_back(
     assert advices.by_id(conn, high + 1) is None
     assert [one.id for one in advices.still_open(conn, anna.id, 1)] == [low, high]
     assert advices.still_open(conn, anna.id, 2) == [known]
+    assert advices.with_open(conn, [anna.id, bert.id], 2) == {anna.id}
 
     advices.asked_after(conn, [low, high], NOW)
     advices.asked_after(conn, [high], NOW + DAY)
@@ -29,11 +30,12 @@ def test_given_asked_answered_closed_and_taken_back(
     advices.close(conn, [high], NOW + 2 * DAY)
     closed = replace(known, asked=2, asked_at=NOW + DAY, open=False)
     assert advices.by_id(conn, high) == closed
-    assert advices.given_since(conn, anna.id, NOW) == [
-        (1, ("swollen",), NOW, False),
-        (3, ("chest",), NOW, True),
-    ]
-    assert advices.given_since(conn, anna.id, NOW + DAY) == []
+    assert advices.with_open(conn, [anna.id], 1) == {anna.id}
+    assert advices.with_open(conn, [anna.id], 2) == set()
+    assert advices.given_since(conn, [anna.id], NOW) == {
+        anna.id: [(1, ("swollen",), NOW, False), (3, ("chest",), NOW, True)]
+    }
+    assert advices.given_since(conn, [anna.id], NOW + DAY) == {anna.id: []}
     assert advices.loops(conn) == {1: Loop(1, 1, 0, 0), 3: Loop(1, 1, 1, 1)}
 
     advices.reopen(conn, [high])

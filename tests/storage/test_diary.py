@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
-from bot.storage import diary, sessions, tries
+from bot.storage import diary, nights, sessions, tries
 from bot.storage.diary import Prompt
 from bot.storage.people import Known
 from bot.storage.sessions import DONE, Session
@@ -29,12 +29,16 @@ def test_what_was_said_last_of_a_night_counts(conn: Connection, anna: Known, ber
     tell(conn, bert.id, NIGHT, count="9")
     assert diary.given(conn, anna.id, NIGHT) == {"count": "1", "leg": "left"}
     since = {"count": NIGHT, "pain": NIGHT - DAY, "leg": NIGHT + DAY}
-    assert diary.told_since(conn, anna.id, since) == {
-        NIGHT - DAY: {"pain": "7"},
-        NIGHT: {"count": "1"},
+    assert nights.told_since(conn, [anna.id, bert.id], since) == {
+        anna.id: {NIGHT - DAY: {"pain": "7"}, NIGHT: {"count": "1"}},
+        bert.id: {NIGHT: {"count": "9"}},
     }
-    assert diary.latest_with(conn, anna.id, "pain") == NIGHT - DAY
-    assert diary.latest_with(conn, anna.id, "words") is None
+    both = [(anna.id, NIGHT), (bert.id, NIGHT - DAY)]
+    assert nights.given(conn, both) == {both[0]: {"count": "1", "leg": "left"}, both[1]: {}}
+    assert nights.latest_with(conn, [anna.id, bert.id], "pain") == {
+        anna.id: NIGHT - DAY,
+        bert.id: None,
+    }
 
 
 def test_kept_words_stand_behind_everything(conn: Connection, anna: Known) -> None:
@@ -48,41 +52,47 @@ def test_an_episode_from_its_beginning_to_its_end(
     conn: Connection, anna: Known, cramp: Session
 ) -> None:
     diary.begin_episode(conn, cramp.id, anna.id, NIGHT, NOW)
-    assert diary.episodes_of(conn, anna.id, NIGHT) == (Episode(NOW),)
+    assert nights.episodes_of(conn, [(anna.id, NIGHT)]) == {(anna.id, NIGHT): (Episode(NOW),)}
     diary.change_episode(conn, cramp.id, muscle="calf", leg="left", over_10_min=True)
     diary.end_episode(conn, cramp.id, "not_seen")
     diary.end_episode(conn, cramp.id, "gone")
-    (ended,) = diary.episodes_of(conn, anna.id, NIGHT)
+    (ended,) = nights.episodes_of(conn, [(anna.id, NIGHT)])[anna.id, NIGHT]
     expected = Episode(NOW, ending="not_seen", muscle="calf", leg="left", over_10_min=True)
     assert ended == expected
     short = Episode(NOW, ending="not_seen", over_10_min=True)
-    assert diary.episodes_since(conn, anna.id, NIGHT) == {NIGHT: [short]}
-    assert diary.episodes_since(conn, anna.id, NIGHT + DAY) == {}
+    assert nights.episodes_since(conn, [anna.id], NIGHT) == {anna.id: {NIGHT: [short]}}
+    assert nights.episodes_since(conn, [anna.id], NIGHT + DAY) == {anna.id: {}}
 
 
 def test_the_episodes_of_a_night_stand_in_order(conn: Connection, anna: Known) -> None:
     for minutes in (30, 10, 20):
         over = talk(conn, anna.id, "relief", DONE)
         diary.begin_episode(conn, over.id, anna.id, NIGHT, NOW + minutes * MINUTE)
-    began = [episode.began for episode in diary.episodes_of(conn, anna.id, NIGHT)]
-    assert began == [NOW + minutes * MINUTE for minutes in (10, 20, 30)]
+    both = [(anna.id, NIGHT), (anna.id, NIGHT + DAY)]
+    found = nights.episodes_of(conn, both)
+    assert found[both[1]] == ()
+    assert [episode.began for episode in found[both[0]]] == [
+        NOW + minutes * MINUTE for minutes in (10, 20, 30)
+    ]
 
 
 @pytest.mark.parametrize(("count", "cramped"), [("2", True), ("0", False), ("skipped", False)])
 def test_whether_there_was_a_cramp(
-    conn: Connection, anna: Known, count: str, cramped: bool
+    conn: Connection, anna: Known, bert: Known, count: str, cramped: bool
 ) -> None:
     tell(conn, anna.id, NIGHT, count=count)
-    assert diary.cramped_since(conn, anna.id, NIGHT) is cramped
-    assert not diary.cramped_since(conn, anna.id, NIGHT + DAY)
+    both = [anna.id, bert.id]
+    assert nights.cramped_since(conn, both, NIGHT) == ({anna.id: NIGHT} if cramped else {})
+    assert nights.cramped_since(conn, both, NIGHT + DAY) == {}
 
 
 def test_an_episode_is_a_cramp(conn: Connection, anna: Known, cramp: Session) -> None:
     diary.begin_episode(conn, cramp.id, anna.id, NIGHT, NOW)
-    assert diary.cramped_since(conn, anna.id, NIGHT)
+    tell(conn, anna.id, NIGHT - DAY, count="3")
+    assert nights.cramped_since(conn, [anna.id], NIGHT - DAY) == {anna.id: NIGHT}
 
 
-def test_one_prompt_of_a_kind_for_a_date(conn: Connection, anna: Known) -> None:
+def test_one_prompt_of_a_kind_for_a_date(conn: Connection, anna: Known, bert: Known) -> None:
     first, second = (talk(conn, anna.id, "evening", DONE) for _ in range(2))
     diary.prompt(conn, anna.id, "evening", NIGHT - DAY, NOW, "sent", first.id)
     diary.prompt(conn, anna.id, "evening", NIGHT, NOW, "sent", second.id)
@@ -91,15 +101,34 @@ def test_one_prompt_of_a_kind_for_a_date(conn: Connection, anna: Known) -> None:
         diary.prompt(conn, anna.id, "evening", NIGHT, NOW, "sent")
     assert diary.prompted(conn, anna.id, "evening", NIGHT)
     assert not diary.prompted(conn, anna.id, "morning", NIGHT)
-    assert diary.last_prompted(conn, anna.id, "evening") == NIGHT + DAY
-    assert diary.last_prompted(conn, anna.id, "morning") is None
-    diary.fate(conn, anna.id, first.id, "ignored")
-    diary.fate(conn, anna.id, second.id, "answered", NOW)
-    assert diary.fates(conn, anna.id, "evening", 5) == [
-        Prompt(NIGHT, "answered", "evening"),
-        Prompt(NIGHT - DAY, "ignored", "evening"),
+    both = [anna.id, bert.id]
+    assert diary.last_prompted(conn, both, "evening") == {anna.id: NIGHT + DAY, bert.id: None}
+    assert diary.last_prompted(conn, both, "morning") == {anna.id: None, bert.id: None}
+
+
+def test_the_latest_prompts_back_to_one_that_was_answered(
+    conn: Connection, anna: Known, bert: Known
+) -> None:
+    for ago, fate in enumerate(("unanswered", "unanswered", "answered", "unanswered")):
+        opened = talk(conn, anna.id, "evening", DONE)
+        diary.prompt(conn, anna.id, "evening", NIGHT - ago * DAY, NOW, "sent", opened.id)
+        diary.fate(conn, anna.id, opened.id, fate)
+    diary.prompt(conn, anna.id, "evening", NIGHT + DAY, NOW, "too_late")
+    assert diary.latest(conn, [anna.id, bert.id], "evening", "evening") == {
+        anna.id: [
+            Prompt(NIGHT, "unanswered", "evening"),
+            Prompt(NIGHT - DAY, "unanswered", "evening"),
+            Prompt(NIGHT - 2 * DAY, "answered", "evening"),
+        ],
+        bert.id: [],
+    }
+    for ago, name in enumerate(("evening", "keep", "evening")):
+        opened = talk(conn, bert.id, name, DONE)
+        diary.prompt(conn, bert.id, "evening", NIGHT - ago * DAY, NOW, "unanswered", opened.id)
+    assert diary.latest(conn, [bert.id], "evening", "evening")[bert.id] == [
+        Prompt(NIGHT, "unanswered", "evening"),
+        Prompt(NIGHT - DAY, "unanswered", "keep"),
     ]
-    assert len(diary.fates(conn, anna.id, "evening", 1)) == 1
 
 
 def test_what_was_tried_and_what_helped(conn: Connection, anna: Known, bert: Known) -> None:

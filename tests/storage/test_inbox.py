@@ -132,3 +132,13 @@ def test_numbers_that_are_none_become_nothing(conn: Connection) -> None:
     inbox.take_in(conn, [Raw("tg:1", 7, body)], NOW)
     (row,) = inbox.next_in(conn, NOW, 1)
     assert row.body == {"date": None, "list": [None, 1], "nan": None}
+
+
+@pytest.mark.parametrize("lane", list(Lane))
+def test_whether_anything_is_due(conn: Connection, lane: Lane) -> None:
+    assert not inbox.is_due(conn, NOW)
+    inbox.take_in(conn, [Raw("tg:1", 7, {}, lane)], NOW + MINUTE)
+    assert not inbox.is_due(conn, NOW)
+    assert inbox.is_due(conn, NOW + MINUTE)
+    inbox.handled(conn, inbox.next_in(conn, NOW + MINUTE, 1), NOW + MINUTE)
+    assert not inbox.is_due(conn, NOW + MINUTE)

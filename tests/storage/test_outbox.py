@@ -16,7 +16,7 @@ from bot.storage.results import Fate, Result
 from bot.storage.sessions import Session
 from conversations.facts import Person
 from conversations.script import Beat, Text
-from tests.storage.rows import DAY, MINUTE, NIGHT, NOW, SECOND, advice
+from tests.storage.rows import DAY, MINUTE, NIGHT, NOW, SECOND, advice, talk
 from tests.support.outbox import message
 
 ME = "here"
@@ -148,6 +148,23 @@ def test_sent(conn: Connection, anna: Known, cramp: Session) -> None:
     assert conn.execute(delivered).one() == (NOW + MINUTE, NOW + MINUTE)
 
 
+def test_what_is_known_to_be_sent_stays_as_it_was(
+    conn: Connection, anna: Known, bert: Known, cramp: Session
+) -> None:
+    """Two processes may have sent the same row: what the first has written down counts."""
+    other = talk(conn, bert.id, "relief")
+    outbox.put_out(conn, "a", [Sending(CARD, anna.id, session=cramp.id)], NOW)
+    outbox.put_out(conn, "b", [Sending(CARD, bert.id, session=other.id)], NOW)
+    twice, once = taken(conn)
+    results.record(conn, ME, [Result(twice, Fate.SENT, NOW, message=7)])
+    both = [Result(row, Fate.SENT, NOW + MINUTE, message=8) for row in (twice, once)]
+    results.record(conn, "elsewhere", both)
+    stored = conn.execute(select(tables.outbox.c.message).order_by("id")).scalars().all()
+    assert stored == [7, 8]
+    assert sessions.active(conn, anna.id) == replace(cramp, card=7)
+    assert sessions.active(conn, bert.id) == replace(other, card=8)
+
+
 def test_tried_again_later_and_given_up(conn: Connection, anna: Known, bert: Known) -> None:
     outbox.put_out(conn, "a", [Sending(message(), p.id) for p in (anna, anna, bert)], NOW)
     first, other = taken(conn)
@@ -169,7 +186,7 @@ def test_blocked(conn: Connection, anna: Known, bert: Known, cramp: Session) -> 
     assert known is not None
     assert known.blocked
     assert states(conn) == ["dropped", "dropped", "new"]
-    assert diary.fates(conn, anna.id, "evening", 1)[0].fate == "undelivered"
+    assert diary.latest(conn, [anna.id], "evening", "relief")[anna.id][0].fate == "undelivered"
 
 
 @pytest.mark.parametrize("fate", [Fate.SENT, Fate.BLOCKED])

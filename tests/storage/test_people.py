@@ -27,6 +27,7 @@ def test_somebody_new_is_found_by_either_number(conn: Connection) -> None:
     assert (anna.chat, anna.joined_at, anna.blocked) == (-LARGEST, NOW, False)
     assert people.by_user(conn, 1) is None
     assert people.by_id(conn, anna.id + 1) is None
+    assert people.by_ids(conn, [anna.id, anna.id + 1]) == {anna.id: anna}
     assert people.chats(conn) == {anna.id: -LARGEST}
 
 

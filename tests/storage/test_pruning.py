@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, Table, func, select, update
 
 from bot.settings import Settings
-from bot.storage import diary, inbox, pruning, sessions
+from bot.storage import diary, inbox, nights, pruning, sessions
 from bot.storage.inbox import Raw
 from bot.storage.outbox import Sending, put_out
 from bot.storage.people import Known
@@ -80,7 +80,7 @@ def test_of_a_talk_with_a_record_that_stays(conn: Connection, anna: Known, left:
     assert (found.thinned, found.state, found.outcome) == (True, sessions.DONE, "told")
     assert count(conn, answers) == 0
     assert diary.given(conn, anna.id, NIGHT) == ({"count": "1"} if left == "note" else {})
-    assert len(diary.episodes_of(conn, anna.id, NIGHT)) == (left == "episode")
+    assert len(nights.episodes_of(conn, [(anna.id, NIGHT)])[anna.id, NIGHT]) == (left == "episode")
     pruning.prune(conn, NOW + 31 * DAY, KEEPING)
     assert sessions.by_id(conn, session.id) is None
     assert diary.given(conn, anna.id, NIGHT) == {}

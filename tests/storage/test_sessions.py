@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.storage import diary, sessions
 from bot.storage.people import Known
-from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, Session
+from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, New, Session
 from conversations.facts import Facts
 from conversations.replay import CLOCK, Answer
 from conversations.script import Note
@@ -22,6 +22,21 @@ def test_a_talk_comes_back_as_it_was(conn: Connection, anna: Known, cramp: Sessi
     sessions.change(conn, cramp.id, draft=["calf"], card=2**40, outcome="gone")
     changed = sessions.by_id(conn, cramp.id)
     assert changed == replace(cramp, draft=("calf",), card=2**40, outcome="gone")
+
+
+def test_talks_of_different_people_are_begun_together(
+    conn: Connection, anna: Known, bert: Known
+) -> None:
+    night = Facts(NOW, night=NIGHT)
+    later = New(bert.id, "evening", 2, Facts(NOW + MINUTE), asks="evening.0")
+    first, second = sessions.start(conn, [New(anna.id, "morning", 1, night), later])
+    assert (first.person, first.talk, first.night, first.asks) == (anna.id, "morning", NIGHT, None)
+    assert (second.person, second.version, second.moved_at) == (bert.id, 2, NOW + MINUTE)
+    found = sessions.all_active(conn, [anna.id, bert.id])
+    assert found == {anna.id: first, bert.id: second}
+    sessions.change(conn, second.id, state=DONE)
+    assert sessions.all_active(conn, [anna.id, bert.id]) == {anna.id: first}
+    assert sessions.start(conn, []) == []
 
 
 def test_one_active_talk_a_person(conn: Connection, anna: Known, cramp: Session) -> None:

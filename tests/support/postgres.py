@@ -193,15 +193,19 @@ class Databases:
 
 
 @contextlib.contextmanager
+def server() -> Iterator[URL]:
+    """The address of the server that was named, or of one of our own."""
+    if ELSEWHERE in os.environ:
+        yield make_url(os.environ[ELSEWHERE]).set(drivername="postgresql+psycopg")
+    else:
+        with serving(*FOR_TESTS) as own:
+            yield own.url
+
+
+@contextlib.contextmanager
 def databases() -> Iterator[Databases]:
-    """Fresh databases on the server that was named, or on one of our own."""
-    with contextlib.ExitStack() as open_until_the_end:
-        if ELSEWHERE in os.environ:
-            server = make_url(os.environ[ELSEWHERE]).set(drivername="postgresql+psycopg")
-        else:
-            server = open_until_the_end.enter_context(serving(*FOR_TESTS)).url
-        made = Databases(server)
-        open_until_the_end.callback(made.close)
+    """Fresh databases on that server."""
+    with server() as address, contextlib.closing(Databases(address)) as made:
         yield made
 
 

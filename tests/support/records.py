@@ -4,11 +4,11 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from bot.storage import diary, people, timers
+from bot.storage import diary, nights, people, timers
 from bot.storage.tables import inbox, outbox, prompts
 from bot.storage.tables import notes as told
 from bot.storage.timers import Timer
-from conversations.facts import Person
+from conversations.facts import Episode, Person
 from tests.support.stage import Actor, Stage
 
 
@@ -29,6 +29,11 @@ def number(actor: Actor) -> int:
 def night(actor: Actor, on: date) -> dict[str, str]:
     """What the diary holds of a night."""
     return actor.stage.app.database.now(diary.given, number(actor), on)
+
+
+def episodes(stage: Stage, person: int, on: date) -> tuple[Episode, ...]:
+    """The cramps of a person in a night that were reported while they were on."""
+    return stage.app.database.now(nights.episodes_of, [(person, on)])[person, on]
 
 
 def planned(actor: Actor, kind: str) -> list[Timer]:

@@ -9,11 +9,11 @@ from sqlalchemy import select
 from bot.clock import PushedClock
 from bot.outgoing import Dispatcher
 from bot.replies import Reply
-from bot.storage import leases, outbox, people
+from bot.storage import leases, outbox, people, sessions
 from bot.storage.database import Database
 from bot.storage.outbox import ANSWERS, OutRow, Sending
 from bot.storage.results import Fate, Result
-from bot.storage.sessions import start as open_session
+from bot.storage.sessions import New
 from bot.storage.tables import outbox as rows
 from conversations.facts import Facts
 from tests.support.outbox import TONIGHT, message
@@ -93,7 +93,8 @@ class Charley:
         """An open talk of this person."""
         self.puts(chat, [])
         facts = Facts(opened=TONIGHT)
-        return self.database.now(open_session, self._people[chat], "relief", 1, facts).id
+        new = New(self._people[chat], "relief", 1, facts)
+        return self.database.now(sessions.start, [new])[0].id
 
     async def works(self) -> None:
         """All that can be done at this moment of the clock is done."""

@@ -11,7 +11,7 @@ from bot.replies import Do
 from bot.storage import people, sessions
 from bot.storage.codec import load_reply
 from bot.storage.connection import Connection
-from bot.storage.sessions import Session
+from bot.storage.sessions import New, Session
 from bot.storage.tables import outbox
 from conversations.facts import Facts
 from conversations.registry import TALKS
@@ -84,7 +84,8 @@ def mid_talk(
     """Store a talk as a release left it: after these answers, at this question."""
     person = people.join(conn, SENDER.user, SENDER.chat, "en", facts.opened)
     people.keep(conn, person.id, facts.person)
-    begun = sessions.start(conn, person.id, talk, TALKS[talk].version, facts, asks=asks)
+    new = New(person.id, talk, TALKS[talk].version, facts, asks=asks)
+    (begun,) = sessions.start(conn, [new])
     for turn, answer in enumerate(answers):
         sessions.answer(conn, replace(begun, turn=turn), answer)
     moved_at = answers[-1].at if answers else facts.opened
