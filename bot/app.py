@@ -60,9 +60,10 @@ class App:
         clock: Clock | None = None,
         catalogue: Catalogue | None = None,
         answer: Answer | None = None,
+        database: Database | None = None,
         on_warm: Callable[[], None] = lambda: None,
     ) -> None:
-        """`answer` stands in for the Bot API, in this process.
+        """`answer` stands in for the Bot API, in this process, `database` for that of settings.
 
         `on_warm` is called, in some thread, when all that is needed often has been read.
         """
@@ -70,7 +71,7 @@ class App:
         self.settings = settings
         self.clock = clock or SystemClock()
         self.catalogue = catalogue or Catalogue.load(reviewed_only=settings.reviewed_only)
-        self.database = Database(settings.database_url)
+        self.database = database or Database(settings.database_url)
         self.client = build_client(
             settings.token.get_secret_value(), settings.api_url, answer=answer
         )

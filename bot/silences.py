@@ -1,6 +1,6 @@
 """What the clock answers: the silence at a question, and the end of patience with a talk."""
 
-from bot import talks
+from bot import talks, waiting
 from bot.desk import Desk
 from bot.storage import diary, sessions, timers
 from bot.storage.sessions import ACTIVE, ASIDE, DONE, Session
@@ -23,7 +23,7 @@ def silence(desk: Desk, session: int, turn: int, choice: str) -> None:
     assert asked.ask is not None
     choice = moved.choice_of(found.talk, asked.ask.id, choice)
     if not known(asked.ask, choice):  # of an earlier release: this one waits in its own way
-        talks.wait(desk, found, asked)
+        waiting.set_anew(desk, found, asked)
     elif found.state == ACTIVE:
         talks.step(desk, found, (choice,), by=CLOCK)
     elif found.talk == talks.DANGER:

@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot import compose, effects
+from bot import compose, effects, waiting
 from bot.desk import Desk
-from bot.storage import diary, sessions, timers
+from bot.storage import diary, sessions
 from bot.storage.connection import Connection
 from bot.storage.outbox import BULK
 from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, New, Session
-from bot.storage.timers import Timer
 from conversations.facts import Facts
 from conversations.registry import TALKS, Entry
 from conversations.replay import CLOCK, PERSON, Answer, Turn, replay
@@ -74,7 +73,7 @@ def begin_all(
             for each, turn in zip(openings, turns, strict=True)
         ],
     )
-    timers.put(conn, map(_patience, begun))
+    waiting.begin(conn, begun)
     shown = []
     for opening, session, turn in zip(openings, begun, turns, strict=True):
         effects.opened(opening.desk, session)
@@ -113,11 +112,6 @@ def _brought_up(desk: Desk, session: Session) -> Session:
     sessions.unrecord(desk.conn, session.id)
     sessions.record(desk.conn, session, found.play.turn.notes, 0)
     return replace(session, turn=session.turn + 1, asks=asks, draft=())
-
-
-def _patience(session: Session) -> Timer:
-    due = session.opened_at + entry_of(session).patience
-    return Timer(f"patience:{session.id}", session.person, "patience", due, session.id)
 
 
 def step(
@@ -186,7 +180,7 @@ def put_again(desk: Desk, session: Session, lead: tuple[Text, ...] = ()) -> None
     session = _brought_up(desk, session)
     turn, answers = standing(desk, session)
     put_question(desk, session, turn, answers, anew=True, lead=lead)
-    wait(desk, session, turn)
+    waiting.set_anew(desk, session, turn)
 
 
 def _show(
@@ -210,25 +204,8 @@ def _show(
         desk.send([effects.STRIP], session)
     if turn.outcome is not None:
         return close(desk, session, turn.outcome.kind)
-    wait(desk, session, turn)
+    waiting.set_anew(desk, session, turn)
     return session
-
-
-def wait(desk: Desk, session: Session, turn: Turn) -> None:
-    """Set the clock on the silences of the question that stands open."""
-    if session.turn > 0:
-        timers.drop(desk.conn, desk.person.id, "wait", session.id)
-    if turn.ask is None:
-        return
-    waits = []
-    for silence in turn.ask.silences:
-        due = desk.at + silence.after if silence.after is not None else silence.at
-        assert due is not None
-        key = f"wait:{session.id}:{session.turn}:{silence.choice}"
-        waits.append(
-            Timer(key, desk.person.id, "wait", due, session.id, session.turn, silence.choice)
-        )
-    timers.put(desk.conn, waits)
 
 
 def close(desk: Desk, session: Session, outcome: str) -> Session:
@@ -237,8 +214,7 @@ def close(desk: Desk, session: Session, outcome: str) -> Session:
         desk.forget()
         return session
     sessions.change(desk.conn, session.id, state=DONE, outcome=outcome)
-    for kind in ("wait", "patience"):
-        timers.drop(desk.conn, desk.person.id, kind, session.id)
+    waiting.end(desk, session)
     session = replace(session, state=DONE, outcome=outcome)
     effects.closed(desk, session)
     if outcome not in effects.QUIET and desk.lane != BULK:
@@ -292,7 +268,7 @@ def put_aside(desk: Desk, session: Session) -> None:
     offered = entry.offered_again and not (untouched_prompt and desk.lane == BULK)
     sessions.change(desk.conn, session.id, state=SUSPENDED if offered else ASIDE)
     if session.talk != DANGER:  # no answer to a question about danger is a yes, whatever comes up
-        timers.drop(desk.conn, desk.person.id, "wait", session.id)
+        waiting.drop(desk, session)
     if untouched_prompt:
         diary.fate(desk.conn, desk.person.id, session.id, "unanswered")
 
@@ -307,7 +283,6 @@ def revive(desk: Desk, session: Session) -> Session:
 def finish(desk: Desk, session: Session, outcome: str) -> None:
     """End a talk from outside: its buttons go, nothing else is taken up."""
     sessions.change(desk.conn, session.id, state=DONE, outcome=outcome)
-    for kind in ("wait", "patience"):
-        timers.drop(desk.conn, desk.person.id, kind, session.id)
+    waiting.end(desk, session)
     desk.send([effects.STRIP], session)
     effects.closed(desk, replace(session, state=DONE, outcome=outcome))

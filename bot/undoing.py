@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot import effects, talks
+from bot import effects, talks, waiting
 from bot.desk import Desk
 from bot.storage import sessions
 from bot.storage.sessions import ACTIVE, Session
@@ -18,7 +18,7 @@ def undo(desk: Desk, session: Session, *, typed: bool = False) -> bool:
     if kept is None:
         return False
     session, again = rewind(desk, session, turn, kept)
-    talks.wait(desk, session, again)
+    waiting.set_anew(desk, session, again)
     talks.put_question(desk, session, again, list(kept), anew=typed)
     return True
 

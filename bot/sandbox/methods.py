@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from bot.sandbox.chat import Chat, File, Message
 from bot.sandbox.entities import Entity, detected, given_entities, trimmed, utf16_length
@@ -61,13 +62,19 @@ def formatted(params: Parameters, field: str, entities_field: str) -> Formatted:
     source = params.text(field)
     mode = params.text("parse_mode").lower()
     if mode == "html":
-        text, entities = parse_html(source)
-    elif mode:
+        return _read_html(source)
+    if mode:
         raise bad_request("unsupported parse_mode; the sandbox reads HTML only")
-    else:
-        listed = params.parsed(entities_field)
-        given = () if listed is None else given_entities(source, listed)
-        text, entities = trimmed(source, given)
+    listed = params.parsed(entities_field)
+    given = () if listed is None else given_entities(source, listed)
+    text, entities = trimmed(source, given)
+    return Formatted(text, detected(text, entities))
+
+
+@lru_cache(maxsize=1024)
+def _read_html(source: str) -> Formatted:
+    """The same few sentences go to many people."""
+    text, entities = parse_html(source)
     return Formatted(text, detected(text, entities))
 
 

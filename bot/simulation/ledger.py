@@ -1,12 +1,12 @@
 """The reckoning: every prompt, night and piece of advice is accounted for, or broken."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.simulation.somebody import Somebody
-from bot.simulation.year import FIRST_DAY, Plan, Year
+from bot.simulation.year import DIARY, FIRST_DAY, MONTH, Plan, Year
 from bot.storage import reckoning
 from bot.storage.reckoning import AdviceRow, PromptRow
 from conversations import plan as plans
@@ -31,6 +31,16 @@ FATES = {
 COLUMNS = ("answered", "skipped", "unanswered", "undelivered", "paused", "not due")
 
 
+SETTLES = {"inbox": 2, "outbox": 2, "answers": 4}
+"""What is kept for a while only, and after how many months it is no longer to become more."""
+
+DIARY_TABLES = ("sessions", "notes", "prompts")
+"""What is kept as long as the diary."""
+
+GROWTH = 1.5
+"""Months differ; what was not removed would be three months' worth after two at the latest."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Broken:
     """Something that must not be: with whom, on which date, and what."""
@@ -53,25 +63,39 @@ class Ledger:
     months: list[Counter[str]] = field(default_factory=list)
     bytes: list[int] = field(default_factory=list)
     broken: list[Broken] = field(default_factory=list)
+    rows: dict[int, list[tuple[str, ...]]] = field(default_factory=dict)
+    """By person's number: persona, date, and the fate of each kind, one row a night."""
     turns: int = 0
     calls: int = 0
+    diary: int = DIARY  # days that nights and prompts were kept
 
     def add(self, other: "Ledger") -> None:
         """Count what happened in another world as well."""
         for name in ("people", "prompts", "nights", "advices", "trouble", "states"):
             getattr(self, name).update(getattr(other, name))
-        for mine, theirs in ((self.months, other.months), (self.bytes, other.bytes)):
-            assert len(mine) in (0, len(theirs))
-        self.months = [
-            (self.months[n] if self.months else Counter()) + month
-            for n, month in enumerate(other.months)
-        ]
-        self.bytes = [
-            (self.bytes[n] if self.bytes else 0) + size for n, size in enumerate(other.bytes)
-        ]
+        assert len(self.months) in (0, len(other.months))
+        self.months = self.months or [Counter() for _ in other.months]
+        self.bytes = self.bytes or [0 for _ in other.bytes]
+        for mine, theirs in zip(self.months, other.months, strict=True):
+            mine.update(theirs)  # a sum of counters would leave out what is not there yet
+        self.bytes = [sum(sizes) for sizes in zip(self.bytes, other.bytes, strict=True)]
         self.broken = sorted(self.broken + other.broken)
+        self.rows |= other.rows
         self.turns += other.turns
         self.calls += other.calls
+
+
+def growing(ledger: Ledger) -> list[str]:
+    """Tables that went on growing for longer than their rows are kept, as sentences."""
+    found = []
+    settles = SETTLES | dict.fromkeys(DIARY_TABLES, ledger.diary // MONTH + 1)
+    for table, settled in settles.items():
+        rows = [month[table] for month in ledger.months]
+        if rows[settled:] and max(rows[settled:]) > GROWTH * rows[settled - 1]:
+            found.append(
+                f"{table}: {rows[settled - 1]} rows after {settled} months, {max(rows)} later"
+            )
+    return found
 
 
 def reckon(year: Year) -> Ledger:
@@ -100,13 +124,17 @@ def _person(year: Year, one: Somebody, ledger: Ledger) -> None:
         ledger.broken.append(Broken(one.number, one.joins.date(), "not known to Charley"))
         return
     id, about, blocked = found
-    rows = now(reckoning.prompts_of, id)
-    for kind, on, fate, wrong in _prompts(year.plan, one, about, rows):
+    fates: dict[date, list[str]] = defaultdict(list)
+    for kind, on, fate, wrong in _prompts(year.plan, one, about, year.prompts[id]):
+        fates[on].append(fate)
         ledger.prompts[kind, fate] += 1
         if kind == Kind.MORNING:
             ledger.nights[one.persona.name, fate] += 1
         if wrong:
             ledger.broken.append(Broken(one.number, on, f"{kind}: {wrong}"))
+    ledger.rows[one.number] = [
+        (one.persona.name, on.isoformat(), *night) for on, night in fates.items()
+    ]
     for advice in now(reckoning.advices_of, id):
         far, wrong = _followed(advice, blocked=blocked)
         ledger.advices[advice.level, far] += 1

@@ -15,7 +15,7 @@ from bot import loop
 from bot.logs import set_up_logging
 from bot.report import audit
 from bot.simulation.ledger import Broken, Ledger, reckon
-from bot.simulation.year import FIRST_DAY, Plan, Year
+from bot.simulation.year import DIARY, FIRST_DAY, Plan, Year
 from bot.storage import story
 from bot.storage.database import Database
 from conversations.wording.catalogue import Catalogue
@@ -33,13 +33,14 @@ def play(
     seed: int,
     processes: int = WORLDS,
     on_day: Callable[[int], None] = lambda _: None,
+    diary: int = DIARY,
 ) -> Ledger:
     """Play it all; `on_day` is told of days lived through, in days of a person."""
     plans = [
-        Plan(people, nights, seed, tuple(range(world, people, WORLDS)))
+        Plan(people, nights, seed, tuple(range(world, people, WORLDS)), diary=diary)
         for world in range(min(WORLDS, people))
     ]
-    ledger = Ledger()
+    ledger = Ledger(diary=diary)
     if processes == 1:
         for plan in plans:
             ledger.add(_world(plan, on_day))
@@ -55,11 +56,13 @@ def play(
 
 
 def _watch(parts: list["Future[Ledger]"], told: Any, on_day: Callable[[int], None]) -> None:
-    while not all(part.done() for part in parts):
+    while True:
+        over = all(part.done() for part in parts)
         try:
             on_day(told.get(timeout=LOOK_EVERY))
         except Empty:
-            continue
+            if over:
+                return
 
 
 _told: list[Any] = []  # where a process of the pool tells of its days
@@ -99,13 +102,15 @@ def _folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-def shortest(broken: Broken, people: int, nights: int, seed: int) -> tuple[Plan, str] | None:
+def shortest(
+    broken: Broken, people: int, nights: int, seed: int, diary: int = DIARY
+) -> tuple[Plan, str] | None:
     """The shortest run of this person alone that is still broken, and its story as Charley has it.
 
     None where alone, nothing is broken: then it takes the others as well.
     """
     until = min(nights, (broken.on - FIRST_DAY).days + 1)
-    plan = Plan(people, max(until, 1), seed, (broken.number,))
+    plan = Plan(people, max(until, 1), seed, (broken.number,), diary=diary)
     if not _is_broken(plan):
         plan = replace(plan, nights=nights)
         if not _is_broken(plan):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.report.tables import table
-from bot.simulation.ledger import COLUMNS, Ledger
+from bot.simulation.ledger import COLUMNS, Ledger, growing
 from bot.simulation.personas import PERSONAS
 from bot.simulation.year import FIRST_DAY
 from conversations.content.levels import Level
@@ -17,9 +17,19 @@ def page(ledger: Ledger, people: int, nights: int, seed: int) -> str:
     return "\n".join(_lines(ledger, people, nights, seed)) + "\n"
 
 
+def rows(ledger: Ledger) -> Iterator[tuple[str, ...]]:
+    """A head, and a row for every night of every person: the page can be reckoned from them."""
+    yield "person", "persona", "date", *(kind.value for kind in Kind)
+    for number, nights in sorted(ledger.rows.items()):
+        for night in nights:
+            yield str(number), *night
+
+
 def _lines(ledger: Ledger, people: int, nights: int, seed: int) -> Iterator[str]:
     each = people * nights
     yield f"# {people} people, {nights} nights from {FIRST_DAY}, seed {seed}"
+    yield ""
+    yield f"Nights are kept for {ledger.diary} days."
     yield ""
     yield "## Prompts: one fate for each kind, person and date"
     yield ""
@@ -65,11 +75,13 @@ def _lines(ledger: Ledger, people: int, nights: int, seed: int) -> Iterator[str]
             ),
         )
         yield ""
-    if not ledger.broken:
+    grown = growing(ledger)
+    if not ledger.broken and not grown:
         yield "Everything adds up."
         return
-    yield f"## Broken: {len(ledger.broken)}"
+    yield f"## Broken: {len(ledger.broken) + len(grown)}"
     yield ""
+    yield from (f"- {what}" for what in grown)
     for one in ledger.broken[:MOST_BROKEN]:
         yield f"- person {one.number}, {one.on}: {one.what}"
 

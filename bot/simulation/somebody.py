@@ -25,6 +25,9 @@ from bot.simulation.personas import (
 SETTLES_IN = timedelta(hours=2)
 """After joining: everybody answers the welcome."""
 
+PHONES_EVERY = timedelta(minutes=5)
+"""Answers come at these times of an hour, so that many of them are handled together."""
+
 KEPT = 30
 """Messages that somebody may still scroll up to."""
 
@@ -130,8 +133,10 @@ class Somebody:
         settling = now - self.joins < SETTLES_IN
         if not settling and self._chance.random() >= self.persona.answers:
             return None
-        later = 1 if settling else 1 + int(self._chance.expovariate(1 / self.persona.slow))
-        return Act(now + timedelta(minutes=later), self._reacts)
+        if settling:
+            return Act(now + timedelta(minutes=1), self._reacts)
+        later = timedelta(minutes=1 + int(self._chance.expovariate(1 / self.persona.slow)))
+        return Act(_reached_for(now + later), self._reacts)
 
     def _card(self) -> Message | None:
         newest = None
@@ -222,6 +227,11 @@ class Somebody:
                         return False
                     return True
         return False
+
+
+def _reached_for(at: datetime) -> datetime:
+    """The next time that phones are reached for."""
+    return at + (datetime.min.replace(tzinfo=UTC) - at) % PHONES_EVERY
 
 
 def _on(day: date, minute: int) -> datetime:

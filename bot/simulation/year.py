@@ -7,6 +7,7 @@ falls due within the same minute happens together, at the end of that minute.
 import asyncio
 import heapq
 import itertools
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -20,9 +21,11 @@ from bot.clock import PushedClock
 from bot.sandbox.world import QUERY_LIVES, TOKEN, World
 from bot.settings import Settings
 from bot.simulation.line import Line
+from bot.simulation.one_thread import OneThread
 from bot.simulation.personas import persona_of
 from bot.simulation.somebody import Act, Somebody
 from bot.storage import reckoning
+from bot.storage.reckoning import Ahead, PromptRow
 from conversations.wording.catalogue import Catalogue
 
 FIRST_DAY = date(2026, 10, 1)
@@ -31,7 +34,12 @@ JOIN_WITHIN = 6 * 60  # minutes after noon of their first day
 AFTERWARDS = timedelta(hours=40)
 """Until what was asked last has its fate, while nobody acts any more."""
 HOUSEKEEPING = timedelta(hours=6)
+MOST_ROUNDS = 1000
+"""In one moment, until nothing is left to do."""
 MONTH = 30  # days
+DIARY: int = Settings.model_fields["keep_diary_days"].default
+CERTAIN = timedelta(days=35)
+"""After which the fate of a prompt does not change any more; long before it may be removed."""
 KILLS = 1 / 3
 """A day."""
 DIES_WITHIN = 12
@@ -48,6 +56,7 @@ class Plan:
     who: tuple[int, ...]
     skipped: int = 0  # days at the beginning that nobody is there
     calm: bool = False  # no outages, no deaths
+    diary: int = DIARY  # days that nights and prompts are kept
 
     @property
     def end(self) -> date:
@@ -93,6 +102,8 @@ class Year:
         """`on_day` is told how many people have lived through another day."""
         self.plan = plan
         self.months: list[Month] = []
+        self.prompts: dict[int, list[PromptRow]] = defaultdict(list)
+        """By Charley's number of the person: what became of each, once that is certain."""
         self.turns = 0  # things handled: updates and timers
         self._file = folder / "charley.db"
         self._on_day = on_day
@@ -119,6 +130,8 @@ class Year:
         self._spared = True  # nobody is killed any more today
         self._death: asyncio.Event | None = None
         self._house_at = noon
+        self._ahead = Ahead(None, None, None)
+        self._collected = FIRST_DAY - timedelta(days=1)  # up to before this date
 
     def _born(self) -> App:
         settings = Settings(
@@ -127,9 +140,11 @@ class Year:
             database_url=f"sqlite:///{self._file}",
             listen="127.0.0.1:1",
             bulk_rate=1000,
+            keep_diary_days=self.plan.diary,
         )
         clock = _SameClock(self.clock)
-        return App(settings, clock, self._catalogue, self.line.answer)
+        database = OneThread(settings.database_url)
+        return App(settings, clock, self._catalogue, self.line.answer, database)
 
     async def run(self) -> None:
         """Play it all."""
@@ -145,6 +160,7 @@ class Year:
             await self._act(moment)
             await self._settled()
             self._look(moment)
+        self._collect(date.max)
         await self.app.close()
 
     # -- what comes next --------------------------------------------------------------
@@ -154,7 +170,7 @@ class Year:
 
     def _next(self) -> datetime | None:
         now = self.clock.now()
-        ahead = [self.app.database.now(reckoning.next_moment)]
+        ahead = [self._ahead.first]
         ahead += [self._acts[0].at] if self._acts else []
         ahead += [self._poll_at] if self._is_waiting() else []
         moment = min((each for each in ahead if each is not None), default=None)
@@ -194,6 +210,7 @@ class Year:
         since = (day - FIRST_DAY).days
         if since and since % MONTH == 0:
             self._measure()
+            self._collect(day - CERTAIN)
         if since and day <= self.plan.end:
             self._on_day(len(self.everybody))
         if day < self.plan.end:
@@ -204,6 +221,12 @@ class Year:
         self._spared = self.plan.calm or chance.random() >= KILLS
         tomorrow = day + timedelta(days=1)
         self._plan(datetime.combine(tomorrow, time(), UTC), lambda at: self._daybreak(tomorrow, at))
+
+    def _collect(self, until: date) -> None:
+        found = self.app.database.now(reckoning.prompts_between, self._collected, until)
+        for person, prompt in found:
+            self.prompts[person].append(prompt)
+        self._collected = max(until, self._collected)
 
     def _measure(self) -> None:
         size = sum(file.stat().st_size for file in self._file.parent.glob("charley.db*"))
@@ -244,19 +267,19 @@ class Year:
 
     async def _settle(self) -> None:
         """Receive, ring, handle and send until nothing is left to do."""
-        app = self.app
-        await app.replica.renew_if_due()
-        now = self.clock.now()
-        for _ in range(1000):
+        app, now = self.app, self.clock.now()
+        for _ in range(MOST_ROUNDS):
+            await app.replica.renew_if_due()
             if self._is_waiting() and now >= self._poll_at:
                 self._poll_anew = False
                 self._poll_at = now + timedelta(seconds=await app.poller.attempt(0))
-            rung = await app.heartbeat.beat()
-            handled = await app.worker.drain()
-            await app.dispatcher.drain()
-            self.turns += handled
-            if not rung and not (self._is_waiting() and now >= self._poll_at):
+            self._ahead = ahead = app.database.now(reckoning.ahead)
+            if ahead.first is None or ahead.first > now:
                 return
+            if ahead.rung is not None and ahead.rung <= now:
+                await app.heartbeat.beat()
+            self.turns += await app.worker.drain()
+            await app.dispatcher.drain()
         raise Quiet(f"not at rest at {now}")
 
 

@@ -1,5 +1,6 @@
 """What a long run is held against in the end: prompts, advice, and what has come to a stop."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -47,14 +48,14 @@ def person_of(conn: Connection, user: int) -> tuple[int, Person, bool] | None:
     return row.id, PERSON.validate_python(row.about), row.blocked_at is not None
 
 
-def prompts_of(conn: Connection, person: int) -> list[PromptRow]:
-    """Every prompt of a person, by date."""
+def prompts_between(conn: Connection, since: date, until: date) -> Iterator[tuple[int, PromptRow]]:
+    """The prompts of dates from `since` to before `until`, each with whose it is."""
     rows = conn.execute(
-        select(prompts.c.kind, prompts.c.date, prompts.c.fate, prompts.c.session)
-        .where(prompts.c.person == person)
-        .order_by(prompts.c.date, prompts.c.kind)
+        select(prompts.c.person, prompts.c.kind, prompts.c.date, prompts.c.fate, prompts.c.session)
+        .where(prompts.c.date >= since, prompts.c.date < until)
+        .order_by(prompts.c.person, prompts.c.date, prompts.c.kind)
     )
-    return [PromptRow(*row) for row in rows]
+    return ((person, PromptRow(*row)) for person, *row in rows.all())
 
 
 def advices_of(conn: Connection, person: int) -> list[AdviceRow]:
@@ -112,16 +113,30 @@ def counts(conn: Connection) -> dict[str, int]:
     }
 
 
-_AHEAD = [
-    select(func.min(timers.c.due_at)),
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """When something is to be rung, handled and sent next; None: nothing waits for that."""
+
+    rung: datetime | None
+    handled: datetime | None
+    sent: datetime | None
+
+    @property
+    def first(self) -> datetime | None:
+        """The soonest of them."""
+        moments = (self.rung, self.handled, self.sent)
+        return min((moment for moment in moments if moment is not None), default=None)
+
+
+_AHEAD = select(
+    select(func.min(timers.c.due_at)).scalar_subquery(),
     *(
-        select(func.min(table.c.not_before)).where(table.c.state == NEW)
+        select(func.min(table.c.not_before)).where(table.c.state == NEW).scalar_subquery()
         for table in (inbox, outbox)
     ),
-]
+)
 
 
-def next_moment(conn: Connection) -> datetime | None:
-    """When something is to be rung, handled or sent next."""
-    found = [conn.execute(each).scalar() for each in _AHEAD]
-    return min((moment for moment in found if moment is not None), default=None)
+def ahead(conn: Connection) -> Ahead:
+    """What waits, and until when."""
+    return Ahead(*conn.execute(_AHEAD).one())

@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
 from bot.storage import outages, schema
@@ -113,6 +115,13 @@ def test_whether_it_is_up_to_date(database: Database) -> None:
         database.now(written_by, version)
         with pytest.raises(error, match=version):
             database.now(schema.check)
+
+
+def test_the_names_of_the_scripts_tell_their_order() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(schema.SCRIPTS))
+    scripts = ScriptDirectory.from_config(config).walk_revisions()
+    assert [step.revision for step in reversed(list(scripts))] == schema.steps()
 
 
 async def upgraded(database: Database) -> None:
