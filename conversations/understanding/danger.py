@@ -22,11 +22,11 @@ BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
-FEARS = 0.7
-"""The chance from which on the second reader asks about danger, or holds an urgent sign for it."""
+FEARS = {Level.EMERGENCY: 0.5, Level.URGENT: 0.6}
+"""The chance from which on the second reader asks about danger of this level."""
 
-CALMS, CALMS_SURE = 0.3, 0.03
-"""The chance of any danger below which it calls off a doubt, and what the tables are sure of."""
+CALMS = 0.3
+"""The chance of any danger below which it calls off a doubt."""
 
 SECOND = "second reader"
 
@@ -97,22 +97,26 @@ def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
 
 
 def _heard_again(found: Finding, text: str, words: list[Word], language: str) -> Finding:
-    """What the second reader makes of it: it asks, or calls off what was hardly sure anyway.
+    """What the second reader makes of it: it asks, or calls off what was in doubt anyway.
 
-    An urgent sign that is sure it may hold for an emergency; a sure emergency it leaves alone.
+    A sure sign it never calls off; an urgent one it may hold for an emergency.
     """
     level, sure = found.level(), bool(found.flags) and not found.in_doubt
     if sure and level is Level.EMERGENCY:
         return found
     at = reader.places(clues(text, words, language))
     soon, urgent, emergency = reader.chances(at)
-    if emergency > FEARS:
+    if emergency > FEARS[Level.EMERGENCY]:
         return _feared(found, reader.flag_of(at, Level.EMERGENCY))
-    if urgent > FEARS and level < Level.URGENT:
+    if urgent > FEARS[Level.URGENT] and level < Level.URGENT:
         return _feared(found, reader.flag_of(at, Level.URGENT))
-    asks = not sure and any(word.asked for word in words)  # who asks is owed the question back
-    calm = soon < (CALMS_SURE if sure else CALMS) and not asks
-    if found.flags and calm and not {*found.flags} & reader.NEVER_CALLED_OFF:
+    asks = any(word.asked for word in words)  # who asks is owed the question back
+    if (
+        found.in_doubt
+        and soon < CALMS
+        and not asks
+        and not {*found.flags} & reader.NEVER_CALLED_OFF
+    ):
         back = tuple((flag, SECOND) for flag in found.flags)
         return Finding(past_clot=found.past_clot, taken_back=(*found.taken_back, *back))
     return found
@@ -210,7 +214,8 @@ def _only_beside(match: Match) -> bool:
 def _specific(found: list[Match], around: Context) -> list[Match]:
     """Within one flag a longer match says better what is meant than a shorter one inside it.
 
-    Not where only what it has besides is denied: "I want to kill myself. No pain."
+    Not where only what it has besides is denied ("I want to kill myself. No pain."), nor where it
+    reaches into another sentence: what is harmless there must not take this one along.
     """
     there: dict[tuple[str, bool, int], list[Match]] = {}
     for match in found:
@@ -221,6 +226,7 @@ def _specific(found: list[Match], around: Context) -> list[Match]:
         for match in found
         if not any(
             match.words < other.words
+            and len({around.words[at].sentence for at in other.words}) == 1
             and not (
                 around.means(other.words, Mark.DENIED)
                 and not around.means(match.words, Mark.DENIED)

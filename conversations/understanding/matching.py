@@ -64,7 +64,10 @@ def _is_fever(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if number is None or not any(low <= number <= high for low, high in (FEVER_C, FEVER_F)):
         return False
     units = lexicon.measures
-    if any(word.base in units.elsewhere for word in words[max(0, at - 5) : at + 4]):
+    around = (
+        word for word in words[max(0, at - 5) : at + 4] if word.sentence == words[at].sentence
+    )
+    if any(word.base in units.elsewhere for word in around):
         return False
     if not words[at].base.isdecimal():  # "38.7" is hardly ever anything else
         return True

@@ -2,7 +2,7 @@
 
 A linear reader. Each clue of a text (`clues`) adds a small weight, learned from the labelled lines
 in `tests/danger` by `make reader`. What it may do with a finding of the tables is decided in
-`danger`: it asks, it may call off a doubt, it never calls off a sure emergency.
+`danger`: it asks, it may call off a doubt, it never calls off a sure sign.
 """
 
 from collections.abc import Iterable, Sequence

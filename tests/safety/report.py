@@ -132,7 +132,7 @@ def typed() -> str:
 
 Labelled lines against what is found in them (`python -m tests.danger`). The language of a line is
 not told. The tuning lines were looked at while the tables were made, and the second reader learned
-from them; those set aside were not, and only they tell what to expect. Half of them were written to
+from them; those set aside were not, and only they tell what to expect. Many of them were written to
 catch such a reader out: signs in no usual words, and harmless twins of each. Their counts, not the
 lines, were compared for a few settings of the second reader, so its figures are a little rosy. In
 brackets the 95 % upper bound (Clopper and Pearson, one-sided).
