@@ -1,5 +1,8 @@
 """The second reader: what it may do to a finding of the tables, and that it is up to date."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import pytest
 
 from conversations.content.levels import Level
@@ -10,9 +13,11 @@ from tests.danger.learning import PLACE, learned_from
 
 SILENT, LOUD = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
 
+Weighs: TypeAlias = Callable[[tuple[float, float, float]], None]
+
 
 @pytest.fixture
-def weighs(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+def weighs(monkeypatch: pytest.MonkeyPatch) -> Weighs:
     """Has the reader give these chances whatever is typed."""
 
     def weighs(chances: tuple[float, float, float]) -> None:
@@ -26,22 +31,39 @@ def test_the_weights_were_learned_from_the_lines_and_tables_there_are() -> None:
     assert PLACE.read_bytes().endswith(learned_from())
 
 
-@pytest.mark.parametrize("text", ["my chest hurts", "ich bin ohnmächtig geworden"])
-def test_a_sure_emergency_is_never_called_off(weighs, text: str) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("my chest hurts", Level.EMERGENCY),
+        ("ich bin ohnmächtig geworden", Level.EMERGENCY),
+        ("slept well. I've fallen", Level.URGENT),
+        ("both my ankles are swollen", Level.SOON),
+    ],
+)
+def test_a_sure_sign_is_never_called_off(weighs: Weighs, text: str, level: Level) -> None:
     before = find_any(text, second=False)
     weighs(SILENT)
     assert find_any(text) == before
-    assert before.level() is Level.EMERGENCY
+    assert (before.level(), before.in_doubt) == (level, False)
 
 
-def test_talk_of_ending_one_s_life_is_never_called_off(weighs) -> None:  # type: ignore[no-untyped-def]
+def test_a_doubt_is_called_off_where_it_sees_no_danger(weighs: Weighs) -> None:
+    before = find("stroke", second=False)
+    assert before.in_doubt
+    weighs(SILENT)
+    found = find("stroke")
+    assert not found.flags
+    assert ("stroke_signs", danger.SECOND) in found.taken_back
+
+
+def test_talk_of_ending_one_s_life_is_never_called_off(weighs: Weighs) -> None:
     before = find("i want to die", second=False)
     weighs(SILENT)
     assert "self_harm" in before.flags
     assert find("i want to die") == before
 
 
-def test_what_it_fears_is_asked_about_and_never_taken_for_sure(weighs) -> None:  # type: ignore[no-untyped-def]
+def test_what_it_fears_is_asked_about_and_never_taken_for_sure(weighs: Weighs) -> None:
     weighs(LOUD)
     found = find("a fine evening")
     assert found.in_doubt
@@ -50,7 +72,7 @@ def test_what_it_fears_is_asked_about_and_never_taken_for_sure(weighs) -> None: 
     assert danger.SECOND in found.why
 
 
-def test_a_sure_urgent_sign_stays_sure_and_is_only_held_for_more(weighs) -> None:  # type: ignore[no-untyped-def]
+def test_a_sure_urgent_sign_stays_sure_and_is_only_held_for_more(weighs: Weighs) -> None:
     text = "my calf is swollen red and hot"
     before = find(text, second=False)
     assert before.level() is Level.URGENT
@@ -63,7 +85,7 @@ def test_a_sure_urgent_sign_stays_sure_and_is_only_held_for_more(weighs) -> None
     assert {*before.flags} < {*found.flags}
 
 
-def test_the_tables_can_be_asked_alone(weighs) -> None:  # type: ignore[no-untyped-def]
+def test_the_tables_can_be_asked_alone(weighs: Weighs) -> None:
     weighs(LOUD)
     assert not find_any("a fine evening", second=False).flags
     assert not find("a fine evening", second=False).flags
