@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, event, select, update
 from sqlalchemy.sql import Insert
 
+from bot.door import Door
 from bot.handle import handle
 from bot.incoming import Due, Tap
-from bot.prompting import PROMPTS, remind
 from bot.replies import Do
 from bot.storage import tables
 from bot.storage.database import Database
@@ -125,10 +125,7 @@ class Reference:
             conn.execute(
                 delete(tables.timers).where(theirs.key == due.key, theirs.due_at == due.due_at)
             )
-            if due.kind in PROMPTS:
-                remind(conn, [(each.key, due)], each.at, self._catalogue)
-            else:
-                handle(conn, due, each.key, each.at, self._catalogue)
+            Door().handle(conn, due, each.key, each.at, self._catalogue)
             return
         incoming = read(each.update, "charley_bot")
         if isinstance(incoming, Tap) and incoming.session is not None:
