@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.plays import Plays
 from bot.replies import Do, Reply
 from bot.storage import outbox, people, privacy, sessions
 from bot.storage.connection import Connection
@@ -40,6 +41,7 @@ class Desk:
     out: list[Sending] = field(default_factory=list)
     lane: int = ANSWERS
     second_reader: bool = True  # typed words are weighed where the tables are not sure of danger
+    plays: Plays = field(default_factory=Plays)
     talks: dict[int, Standing] = field(default_factory=dict)  # by session: replayed once, not anew
 
     @property
@@ -69,8 +71,9 @@ class Desk:
     def _replayed(self, session: Session) -> Standing:
         flow = TALKS[session.talk].flow
         answers = self._answers(session)
+        begun = self.plays.take(session.id, session.facts, answers)
         try:
-            begun = play(flow, session.facts, answers)
+            begun = begun or play(flow, session.facts, answers)
         except Diverged:
             answers = list(refit(flow, session.facts, answers))
             sessions.undo(self.conn, session.id, len(answers))
@@ -121,6 +124,8 @@ class Desk:
     def forget(self) -> None:
         """Remove the person; what was to be said goes out as from one stranger to another."""
         privacy.forget(self.conn, self.person, self.cause)
+        self.plays.forget()
+        self.talks.clear()
         chat, language = self.person.chat, self.person.language
         self.out = [
             Sending(_farewell(sending.reply), None, chat=chat, language=language)
@@ -131,6 +136,8 @@ class Desk:
         """Hand everything to the outbox; the last act of the transaction."""
         outbox.put_out(self.conn, self.cause, _joined(self.out), self.at)
         self.out.clear()
+        for session, found in self.talks.items():
+            self.plays.keep(session, found.play, found.answers)
 
 
 def _joined(out: list[Sending]) -> list[Sending]:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.handle import handle
 from bot.incoming import Command, Due, Elsewhere, FromPerson, Incoming, Nothing, Tap, Words
+from bot.plays import Plays
 from bot.prompting import PROMPTS, remind
 from bot.replies import Do, Reply
 from bot.storage import inbox, outbox, people, sessions
@@ -56,6 +57,7 @@ class Door:
         whether typed words are weighed where the tables are not sure of danger.
         """
         self._second_reader = second_reader
+        self._plays = Plays()
         self._allowed = allowed
         self._at_once = at_once
         self._pace: OrderedDict[int, tuple[float, datetime]] = OrderedDict()
@@ -88,7 +90,15 @@ class Door:
                         conn, cause, self._told_so(incoming, word, cause, at, language), at
                     )
                     return
-        handle(conn, incoming, cause, at, catalogue, second_reader=self._second_reader)
+        handle(
+            conn,
+            incoming,
+            cause,
+            at,
+            catalogue,
+            plays=self._plays,
+            second_reader=self._second_reader,
+        )
 
     def remind(
         self, conn: Connection, due: Sequence[tuple[str, Due]], at: datetime, catalogue: Catalogue
@@ -97,7 +107,7 @@ class Door:
         welcome = [
             (cause, timer) for cause, timer in due if self._may_be_reminded(conn, timer.person)
         ]
-        remind(conn, welcome, at, catalogue)
+        remind(conn, welcome, at, catalogue, self._plays)
 
     def _refusal(
         self, conn: Connection, incoming: FromPerson, at: datetime, catalogue: Catalogue

@@ -23,6 +23,7 @@ from bot.incoming import (
     Words,
 )
 from bot.planning import replan
+from bot.plays import Plays
 from bot.prompting import due
 from bot.replies import Do, Reply
 from bot.signposts import signpost
@@ -46,12 +47,15 @@ def handle(
     at: datetime,
     catalogue: Catalogue,
     *,
+    plays: Plays | None = None,
     second_reader: bool = True,
 ) -> None:
     """Take in one thing; everything it leads to is part of the caller's transaction.
 
-    Without `second_reader` danger in typed words is looked up in the tables alone.
+    `plays` are talks kept at hand from one thing to the next. Without `second_reader` danger in
+    typed words is looked up in the tables alone.
     """
+    plays = plays or Plays()
     match incoming:
         case Nothing():
             return
@@ -60,7 +64,7 @@ def handle(
         case Due():
             person = people.by_id(conn, incoming.person)
             if person is not None:
-                desk = Desk(conn, at, cause, catalogue, person)
+                desk = Desk(conn, at, cause, catalogue, person, plays=plays)
                 due(desk, incoming)
                 desk.clear()
         case _:
@@ -69,7 +73,16 @@ def handle(
                 _stranger(conn, incoming, cause, at, catalogue)
                 return
             told = incoming.sender.language
-            desk = Desk(conn, at, cause, catalogue, person, told, second_reader=second_reader)
+            desk = Desk(
+                conn,
+                at,
+                cause,
+                catalogue,
+                person,
+                told,
+                plays=plays,
+                second_reader=second_reader,
+            )
             _from_person(desk, incoming)
             desk.clear()
 

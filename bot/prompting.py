@@ -14,6 +14,7 @@ from bot import gather, open_advice, silences, talks
 from bot.desk import Desk
 from bot.incoming import Due
 from bot.planning import date_of, follow_up, next_timer
+from bot.plays import Plays
 from bot.storage import advices, diary, nights, people, sessions, timers
 from bot.storage.connection import Connection
 from bot.storage.outbox import BULK
@@ -77,13 +78,17 @@ class Record:
 
 
 def remind(
-    conn: Connection, due: Sequence[tuple[str, Due]], at: datetime, catalogue: Catalogue
+    conn: Connection,
+    due: Sequence[tuple[str, Due]],
+    at: datetime,
+    catalogue: Catalogue,
+    plays: Plays,
 ) -> None:
     """Deal with prompts of different people; before each stands what caused it."""
     known = people.by_ids(conn, [timer.person for _, timer in due])
     rung = [
         Rung(
-            Desk(conn, at, cause, catalogue, known[timer.person]),
+            Desk(conn, at, cause, catalogue, known[timer.person], plays=plays),
             timer,
             Kind(timer.kind),
             date_of(timer.key),

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot import compose, effects, waiting
-from bot.desk import Desk
+from bot.desk import Desk, Standing
 from bot.storage import diary, sessions
 from bot.storage.connection import Connection
 from bot.storage.outbox import BULK
 from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, New, Session
 from conversations.facts import Facts
 from conversations.registry import TALKS, Entry
-from conversations.replay import CLOCK, PERSON, Answer, Turn, replay
+from conversations.replay import CLOCK, PERSON, Answer, Turn, play
 from conversations.script import Note, Text
 
 FORGOTTEN = "forgotten"
@@ -59,7 +59,8 @@ def begin_all(
     conn: Connection, openings: Sequence[Opening], *, loud: bool = False, keyboard: bool = False
 ) -> list[Session]:
     """Open talks with different people and say their first words."""
-    turns = [replay(TALKS[each.talk].flow, each.facts, ()) for each in openings]
+    plays = [play(TALKS[each.talk].flow, each.facts, ()) for each in openings]
+    turns = [each.turn for each in plays]
     begun = sessions.start(
         conn,
         [
@@ -75,7 +76,8 @@ def begin_all(
     )
     waiting.begin(conn, begun)
     shown = []
-    for opening, session, turn in zip(openings, begun, turns, strict=True):
+    for opening, session, turn, begun_play in zip(openings, begun, turns, plays, strict=True):
+        opening.desk.talks[session.id] = Standing(session.turn, begun_play, [])
         effects.opened(opening.desk, session)
         shown.append(_show(opening.desk, session, turn, [], loud=loud, keyboard=keyboard))
     return shown

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from itertools import accumulate
 
 from conversations.content.levels import Level
 from conversations.content.patterns import (
@@ -165,10 +166,15 @@ def usual_month(counts: Mapping[date, int], last: date) -> int | None:
 def worst_fortnight(counts: Mapping[date, int], last: date) -> int:
     """The most cramps in a well answered fortnight of the months before the latest one."""
     row = PATTERNS["more_cramps"]
-    worst = 0
-    for end in range(FORTNIGHT, LOOKED_BACK + 1):
-        nights = (last - timedelta(days=end + n) for n in range(FORTNIGHT))
-        known = [counts[night] for night in nights if night in counts]
-        if len(known) >= row.answered:
-            worst = max(worst, sum(known))
-    return worst
+    nights = [last - n * DAY for n in range(FORTNIGHT, LOOKED_BACK + FORTNIGHT)]
+    cramps = list(accumulate((counts.get(night, 0) for night in nights), initial=0))
+    answers = list(accumulate((night in counts for night in nights), initial=0))
+    spans = zip(cramps, cramps[FORTNIGHT:], answers, answers[FORTNIGHT:], strict=False)
+    return max(
+        (
+            sum_to - sum_from
+            for sum_from, sum_to, known_from, known_to in spans
+            if known_to - known_from >= row.answered
+        ),
+        default=0,
+    )

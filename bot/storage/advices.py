@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from bot.storage.prepared import execute
 from bot.storage.tables import advices, notes, sessions
 
 
@@ -76,12 +77,29 @@ def by_id(conn: Connection, id: int) -> Advice | None:
 
 def still_open(conn: Connection, person: int, level: int) -> list[Advice]:
     """Advice of this level or above that the person has not yet been seen for, oldest first."""
-    return [_advice(row) for row in conn.execute(_STILL_OPEN, {"of": person, "least": level})]
+    return [_advice(row) for row in execute(conn, _STILL_OPEN, {"of": person, "least": level})]
+
+
+_GIVEN_SINCE = (
+    select(
+        advices.c.person,
+        advices.c.level,
+        advices.c.flags,
+        advices.c.given_at,
+        advices.c.closed_at,
+    )
+    .where(
+        advices.c.person.in_(bindparam("ids", expanding=True)),
+        advices.c.given_at >= bindparam("since"),
+    )
+    .order_by(advices.c.id)
+)
 
 
 def with_open(conn: Connection, people: Collection[int], level: int) -> set[int]:
     """Those of these people who were not yet seen for advice of this level or above."""
-    return set(conn.execute(_WITH_OPEN, {"ids": list(people), "least": level}).scalars())
+    given = {"ids": list(people), "least": level}
+    return {person for (person,) in execute(conn, _WITH_OPEN, given)}
 
 
 def _advice(row: Sequence[object]) -> Advice:
@@ -98,12 +116,7 @@ def given_since(
 ) -> dict[int, list[Given]]:
     """What advice was given to these people since then, by person; oldest first."""
     found: dict[int, list[Given]] = {person: [] for person in people}
-    columns = (advices.c.level, advices.c.flags, advices.c.given_at, advices.c.closed_at)
-    rows = conn.execute(
-        select(advices.c.person, *columns)
-        .where(advices.c.person.in_(people), advices.c.given_at >= since)
-        .order_by(advices.c.id)
-    )
+    rows = execute(conn, _GIVEN_SINCE, {"ids": list(people), "since": since})
     for person, level, flags, at, closed_at in rows:
         found[person].append((level, tuple(flags), at, closed_at is not None))
     return found

@@ -11,13 +11,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage.codec import dump_json, load_json
-from bot.storage.outages import Unavailable, say_so
+from bot.storage.outages import Unavailable, is_outage, say_so, unavailable
 
 __all__ = ["Database", "Unavailable", "unhurried"]
 
@@ -31,6 +31,7 @@ SQLITE_PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # /forget leaves nothing behind in free pages
 )
+STATEMENTS = 512  # that SQLite keeps ready for a connection: more than there are
 POSTGRES_THREADS = 4
 POSTGRES_SETTINGS = {
     "application_name": "charley",
@@ -182,7 +183,8 @@ def _sqlite(url: str) -> Engine:
         Path(path).expanduser().parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
         url,
-        connect_args={"check_same_thread": False},
+        connect_args={"check_same_thread": False, "cached_statements": STATEMENTS},
+        paramstyle="named",
         json_serializer=dump_json,
         json_deserializer=load_json,
     )
@@ -196,7 +198,13 @@ def _sqlite(url: str) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         reading = connection.get_execution_options().get(READING)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        driver: Any = connection.connection.driver_connection
+        try:
+            driver.execute("BEGIN" if reading else "BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            if is_outage(error, sqlite3):
+                raise unavailable(error) from error
+            raise
 
     return engine
 

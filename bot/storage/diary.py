@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, func, insert, literal, or_, select, update
 
+from bot.storage.prepared import execute
 from bot.storage.tables import episodes, notes, people, prompts, sessions
 from bot.storage.together import write
 
@@ -66,7 +67,7 @@ _FATE = update(prompts).where(
 
 def given(conn: Connection, person: int, night: date) -> dict[str, str]:
     """What the person said of a night, by kind; what was said last counts."""
-    rows = conn.execute(_GIVEN, {"of": person, "on": night})
+    rows = execute(conn, _GIVEN, {"of": person, "on": night})
     return {row.kind: row.value for row in rows}
 
 
@@ -86,17 +87,17 @@ def begin_episode(
 ) -> None:
     """A cramp is on."""
     values = {"session": session, "person": person, "night": night, "began": began}
-    conn.execute(_BEGIN_EPISODE, {**values, "ending": "open"})
+    execute(conn, _BEGIN_EPISODE, {**values, "ending": "open"})
 
 
 def change_episode(conn: Connection, session: int, **values: object) -> None:
     """What has become known of it."""
-    conn.execute(_CHANGE_EPISODE, {"of": session, **values})
+    execute(conn, _CHANGE_EPISODE, {"of": session, **values})
 
 
 def end_episode(conn: Connection, session: int, ending: str) -> None:
     """Nobody said that it went: say how the record ends."""
-    conn.execute(_END_EPISODE, {"of": session, "ending": ending})
+    execute(conn, _END_EPISODE, {"of": session, "ending": ending})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +112,12 @@ class Prompt:
 def prompted(conn: Connection, person: int, kind: str, on: date) -> bool:
     """Whether the prompt of this kind already has its fate for this local date."""
     given = {"of": person, "named": kind, "on": on}
-    return conn.execute(_PROMPTED, given).first() is not None
+    return execute(conn, _PROMPTED, given).first() is not None
 
 
 def last_prompted(conn: Connection, people: Collection[int], kind: str) -> dict[int, date | None]:
     """The latest local date of each of these people that has had its prompt of this kind."""
-    return dict(conn.execute(_LAST_PROMPTED, {"ids": list(people), "named": kind}).all())
+    return dict(execute(conn, _LAST_PROMPTED, {"ids": list(people), "named": kind}).all())
 
 
 def prompt(
@@ -140,7 +141,7 @@ def fate(
     values: dict[str, object] = {"fate": fate}
     if at is not None:
         values["answered_at"] = at
-    conn.execute(_FATE, {"of": person, "from": session, **values})
+    execute(conn, _FATE, {"of": person, "from": session, **values})
 
 
 def latest(
@@ -151,7 +152,7 @@ def latest(
     They go back to the first that was answered, or that opened another talk than this.
     """
     found: dict[int, list[Prompt]] = {person: [] for person in people}
-    rows = conn.execute(_LATEST, {"ids": list(people), "named": kind, "talk": talk})
+    rows = execute(conn, _LATEST, {"ids": list(people), "named": kind, "talk": talk})
     for person, *prompt in rows:
         found[person].append(Prompt(*prompt))
     return found

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.lines import NEW, NOW, Queue, Search
+from bot.storage.prepared import execute
 from bot.storage.tables import inbox
 
 
@@ -81,7 +82,7 @@ def take_in(conn: Connection, rows: Sequence[Raw], at: datetime) -> int:
         for r in rows
     ]
     new = _TAKE_IN[conn.dialect.name]
-    return conn.execute(new, values, execution_options={"preserve_rowcount": True}).rowcount
+    return execute(conn, new, values).rowcount
 
 
 QUEUE = Queue(inbox, "sender", since="came_at")
@@ -119,14 +120,14 @@ def next_in(conn: Connection, now: datetime, limit: int) -> list[InRow]:
 
 def is_due(conn: Connection, now: datetime) -> bool:
     """Whether the time of any row has come, be it in another process's hands."""
-    return bool(conn.execute(_DUE, {"now": now}).scalar())
+    return bool(execute(conn, _DUE, {"now": now}).scalar())
 
 
 def handled(conn: Connection, rows: Sequence[InRow], at: datetime, state: str = "done") -> None:
     """These are dealt with; what was typed is forgotten, and whoever stands behind is called up."""
     done = {"state": state, "body": None, "done_at": at}
-    conn.execute(_HANDLED, [{"of": row.id, **done} for row in rows])
-    conn.execute(_CALL_UP, [{"gone": row.sender, "now": at} for row in rows])
+    execute(conn, _HANDLED, [{"of": row.id, **done} for row in rows])
+    execute(conn, _CALL_UP, [{"gone": row.sender, "now": at} for row in rows])
 
 
 def nobodys(conn: Connection, key: str) -> None:

@@ -26,6 +26,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.lines import NEW
+from bot.storage.prepared import execute
 from bot.storage.tables import Moment, leases, outbox
 
 POLLING, REMINDERS = "polling", "reminders"
@@ -57,7 +58,7 @@ def hold(conn: Connection, name: str, owner: str, lasts: timedelta = LASTS) -> b
     """Take or renew a lease; whether it is `owner`'s now."""
     now = _now(conn)
     lease = {"name": name, "owner": owner, "until": now + lasts, "now": now}
-    return conn.execute(_HOLD[conn.dialect.name], lease).first() is not None
+    return execute(conn, _HOLD[conn.dialect.name], lease).first() is not None
 
 
 _HELD = select(leases.c.name).where(
@@ -67,7 +68,7 @@ _HELD = select(leases.c.name).where(
 
 def held(conn: Connection, owner: str) -> set[str]:
     """The names of all leases that are `owner`'s at this moment."""
-    return set(conn.execute(_HELD, {"owner": owner, "now": _now(conn)}).scalars())
+    return {name for (name,) in execute(conn, _HELD, {"owner": owner, "now": _now(conn)})}
 
 
 _OWNERS = select(leases.c.owner).distinct()
@@ -75,7 +76,7 @@ _OWNERS = select(leases.c.owner).distinct()
 
 def owners(conn: Connection) -> list[str]:
     """Every process that holds something, or held it until lately."""
-    return list(conn.execute(_OWNERS).scalars())
+    return [owner for (owner,) in execute(conn, _OWNERS)]
 
 
 def let_go(conn: Connection, owner: str) -> int:
@@ -93,7 +94,7 @@ def let_all_go(conn: Connection) -> None:
 def free_orphans(conn: Connection) -> int:
     """Free the rows of processes that live no more, and forget those. Returns how many rows."""
     now = _now(conn)
-    conn.execute(_FORGET_DEAD, {"now": now})
+    execute(conn, _FORGET_DEAD, {"now": now})
     return _free(conn, _ORPHANED, {})
 
 

@@ -29,6 +29,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.storage.prepared import execute
 from bot.storage.tables import Moment
 
 BEHIND = tuple(timedelta(seconds=2**n) for n in range(1, 9))
@@ -151,11 +152,11 @@ class Search:
     def rows(self, conn: Connection, now: datetime, most: int) -> list[Any]:
         """At most so many rows that may be taken, each the first of its line."""
         for width in chain(WIDTHS, repeat(WIDTHS[-1])):
-            seen = conn.execute(self.due, {"now": now, "most": width}).all()
+            seen = execute(conn, self.due, {"now": now, "most": width}).all()
             if not seen:
                 return []
             firsts = list(dict.fromkeys(row.first for row in seen))
-            found = conn.execute(self.takeable, {"ids": firsts, "now": now, "most": most}).all()
+            found = execute(conn, self.takeable, {"ids": firsts, "now": now, "most": most}).all()
             behind = {row.id: row.since for row in seen if row.id != row.first}
             if not behind:
                 return list(found)
@@ -165,12 +166,12 @@ class Search:
         raise AssertionError("it ends by itself")
 
     def _set_aside(self, conn: Connection, behind: Mapping[int, datetime], now: datetime) -> int:
-        free = conn.execute(self.untouched, {"ids": list(behind)}).scalars().all()
+        free = [row for (row,) in execute(conn, self.untouched, {"ids": list(behind)})]
         waits: dict[timedelta, list[int]] = defaultdict(list)
         for row in free:
             waits[BEHIND[min(bisect_left(BEHIND, now - behind[row]), len(BEHIND) - 1)]].append(row)
         # Statements of their own: what they see is no older than the locks that are held.
         return sum(
-            conn.execute(self.set_aside, {"ids": ids, "later": now + wait}).rowcount
+            execute(conn, self.set_aside, {"ids": ids, "later": now + wait}).rowcount
             for wait, ids in waits.items()
         )

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from typing import TypeAlias
+from functools import cache
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, and_, bindparam, or_, select, union_all
+from sqlalchemy import Connection, Select, and_, bindparam, or_, select, union_all
 
+from bot.storage.prepared import execute
 from bot.storage.tables import episodes, notes, people
 from conversations.facts import Episode
 
@@ -65,10 +67,27 @@ _LATEST_WITH = select(
 def given(conn: Connection, nights: Collection[PersonNight]) -> dict[PersonNight, dict[str, str]]:
     """What these people said of these nights, by kind; what was said last counts."""
     found: dict[PersonNight, dict[str, str]] = {each: {} for each in nights}
-    for person, night, kind, value in conn.execute(_GIVEN, _any_of(nights)):
+    for person, night, kind, value in execute(conn, _GIVEN, _any_of(nights)):
         if (person, night) in found:
             found[person, night][kind] = value
     return found
+
+
+@cache
+def _told_since(kinds: tuple[str, ...]) -> Select[Any]:
+    wanted = (
+        and_(notes.c.kind == kind, notes.c.night >= bindparam(f"from_{n}"))
+        for n, kind in enumerate(kinds)
+    )
+    return (
+        select(notes.c.person, notes.c.night, notes.c.kind, notes.c.value)
+        .where(
+            notes.c.person.in_(bindparam("ids", expanding=True)),
+            notes.c.night >= bindparam("first"),
+            or_(*wanted),
+        )
+        .order_by(notes.c.session, notes.c.n)
+    )
 
 
 def told_since(
@@ -79,15 +98,25 @@ def told_since(
     What was said last counts.
     """
     found: dict[int, dict[date, dict[str, str]]] = {person: {} for person in people}
-    wanted = (and_(notes.c.kind == kind, notes.c.night >= night) for kind, night in since.items())
-    rows = conn.execute(
-        select(notes.c.person, notes.c.night, notes.c.kind, notes.c.value)
-        .where(notes.c.person.in_(people), notes.c.night >= min(since.values()), or_(*wanted))
-        .order_by(notes.c.session, notes.c.n)
-    )
+    nights = {f"from_{n}": night for n, night in enumerate(since.values())}
+    values = {"ids": list(people), "first": min(since.values()), **nights}
+    rows = execute(conn, _told_since(tuple(since)), values)
     for person, night, kind, value in rows:
         found[person].setdefault(night, {})[kind] = value
     return found
+
+
+_EPISODES_SINCE = select(
+    episodes.c.person,
+    episodes.c.night,
+    episodes.c.began,
+    episodes.c.ended,
+    episodes.c.ending,
+    episodes.c.over_10_min,
+).where(
+    episodes.c.person.in_(bindparam("ids", expanding=True)),
+    episodes.c.night >= bindparam("since"),
+)
 
 
 def episodes_since(
@@ -95,16 +124,7 @@ def episodes_since(
 ) -> dict[int, dict[date, list[Episode]]]:
     """The cramps that these people reported while they were on, by night."""
     found: dict[int, dict[date, list[Episode]]] = {person: {} for person in people}
-    rows = conn.execute(
-        select(
-            episodes.c.person,
-            episodes.c.night,
-            episodes.c.began,
-            episodes.c.ended,
-            episodes.c.ending,
-            episodes.c.over_10_min,
-        ).where(episodes.c.person.in_(people), episodes.c.night >= since)
-    )
+    rows = execute(conn, _EPISODES_SINCE, {"ids": list(people), "since": since})
     for person, night, began, ended, ending, over in rows:
         episode = Episode(began, ended, ending, over_10_min=over)
         found[person].setdefault(night, []).append(episode)
@@ -113,7 +133,7 @@ def episodes_since(
 
 def latest_with(conn: Connection, people: Collection[int], kind: str) -> dict[int, date | None]:
     """The latest night of which each of these people has said something of this kind."""
-    rows = conn.execute(_LATEST_WITH, {"ids": list(people), "named": kind})
+    rows = execute(conn, _LATEST_WITH, {"ids": list(people), "named": kind})
     return dict(rows.all())
 
 
@@ -122,7 +142,7 @@ def episodes_of(
 ) -> dict[PersonNight, tuple[Episode, ...]]:
     """The cramps reported while they were on, in these nights of these people."""
     found: dict[PersonNight, tuple[Episode, ...]] = dict.fromkeys(nights, ())
-    for person, night, *episode in conn.execute(_EPISODES, _any_of(nights)):
+    for person, night, *episode in execute(conn, _EPISODES, _any_of(nights)):
         if (person, night) in found:
             found[person, night] += (Episode(*episode),)
     return found
@@ -142,6 +162,6 @@ def _any_of(nights: Collection[PersonNight]) -> dict[str, list[object]]:
 def cramped_since(conn: Connection, people: Collection[int], since: date) -> dict[int, date]:
     """The latest night with an episode or a counted cramp, of those who have one since then."""
     found: dict[int, date] = {}
-    for person, night in conn.execute(_CRAMPED, {"ids": list(people), "since": since}):
+    for person, night in execute(conn, _CRAMPED, {"ids": list(people), "since": since}):
         found[person] = max(night, found.get(person, night))
     return found

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import structlog
 from sqlalchemy.engine import ExceptionContext
@@ -43,18 +44,27 @@ class Unavailable(Exception):
         return SETTLED.search(str(self)) is not None
 
 
+def is_outage(error: BaseException, driver: Any) -> bool:
+    """Whether the database itself fails, by what its driver raised."""
+    state = getattr(error, "sqlstate", None)
+    if state is not None:
+        return str(state).startswith(OUTAGES)
+    # SQLite, or no answer from PostgreSQL; the bare one is a file that is damaged
+    return isinstance(error, driver.OperationalError) or type(error) is driver.DatabaseError
+
+
+def unavailable(error: BaseException) -> Unavailable:
+    """The outage, in the driver's words."""
+    return Unavailable(" ".join(str(error).split()))
+
+
 def say_so(context: ExceptionContext) -> None:
     """Have Unavailable raised for an outage; every other error stays what it is."""
     if context.is_pre_ping:
         return  # a dead connection is replaced, nobody has asked anything of it yet
-    error, driver = context.original_exception, context.dialect.loaded_dbapi
-    state = getattr(error, "sqlstate", None)
-    if state is not None:
-        outage = state.startswith(OUTAGES)
-    else:  # SQLite, or no answer from PostgreSQL; the bare one is a file that is damaged
-        outage = isinstance(error, driver.OperationalError) or type(error) is driver.DatabaseError
-    if outage or context.is_disconnect:
-        raise Unavailable(" ".join(str(error).split())) from error
+    error = context.original_exception
+    if is_outage(error, context.dialect.loaded_dbapi) or context.is_disconnect:
+        raise unavailable(error) from error
 
 
 async def patiently(act: Callable[[], Awaitable[object]]) -> None:

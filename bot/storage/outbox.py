@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, exists, func, insert, literal_colu
 from bot.replies import Do, Reply
 from bot.storage.codec import dump_reply, load_reply
 from bot.storage.lines import NEW, Queue, Search
+from bot.storage.prepared import execute
 from bot.storage.tables import outbox, people, sessions
 from bot.storage.together import write
 
@@ -162,11 +163,11 @@ def take(conn: Connection, me: str, now: datetime, lane: int, most: int) -> list
         found = [_out_row(row) for row in rows]
         passed_over = [row for row in found if row.outdone and not row.reply.query]
         for row in passed_over:
-            conn.execute(_SUPERSEDE, {"row": row.id})
-            conn.execute(_CALL_UP, {"gone": row.line, "now": now})
+            execute(conn, _SUPERSEDE, {"row": row.id})
+            execute(conn, _CALL_UP, {"gone": row.line, "now": now})
         mine = [row for row in found if row not in passed_over]
         if mine:
-            conn.execute(_TAKE, {"ids": [row.id for row in mine], "me": me})
+            execute(conn, _TAKE, {"ids": [row.id for row in mine], "me": me})
         taken += mine
         if not passed_over:  # else what stood behind those is first in its line now
             break

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
 from bot.storage.codec import PERSON
+from bot.storage.prepared import execute
 from bot.storage.tables import people, timers
 from bot.storage.together import write
 from conversations.facts import Person
@@ -45,17 +46,17 @@ _TURN_WORDING = _CHANGE.values(rotation=people.c.rotation + 1)
 
 def by_user(conn: Connection, user: int) -> Known | None:
     """The person behind the messenger's number, if they ever wrote."""
-    return _one(conn.execute(_BY_USER, {"of": user}).first())
+    return _one(execute(conn, _BY_USER, {"of": user}).first())
 
 
 def by_id(conn: Connection, id: int) -> Known | None:
     """The person, unless forgotten meanwhile."""
-    return _one(conn.execute(_BY_ID, {"of": id}).first())
+    return _one(execute(conn, _BY_ID, {"of": id}).first())
 
 
 def by_ids(conn: Connection, ids: Collection[int]) -> dict[int, Known]:
     """Those of these people who are not forgotten."""
-    return {row.id: _known(row) for row in conn.execute(_BY_IDS, {"ids": list(ids)})}
+    return {row.id: _known(row) for row in execute(conn, _BY_IDS, {"ids": list(ids)})}
 
 
 def _one(row: Any) -> Known | None:
@@ -107,22 +108,22 @@ def join(conn: Connection, user: int, chat: int, language: str, at: datetime) ->
 def seen(conn: Connection, person: Known, at: datetime, chat: int, language: str) -> None:
     """They were here: so they can be reached, and their language may have changed."""
     values = {"seen_at": at, "blocked_at": None, "chat": chat, "language": language}
-    conn.execute(_CHANGE, {"of": person.id, **values})
+    execute(conn, _CHANGE, {"of": person.id, **values})
 
 
 def block(conn: Connection, id: int, at: datetime | None) -> None:
     """They blocked the bot (or, with None, let it in again)."""
-    conn.execute(_CHANGE, {"of": id, "blocked_at": at})
+    execute(conn, _CHANGE, {"of": id, "blocked_at": at})
 
 
 def keep(conn: Connection, id: int, about: Person) -> None:
     """Store what is now known of the person."""
-    conn.execute(_CHANGE, {"of": id, "about": PERSON.dump_python(about, mode="json")})
+    execute(conn, _CHANGE, {"of": id, "about": PERSON.dump_python(about, mode="json")})
 
 
 def speak(conn: Connection, id: int, language: str) -> None:
     """From now on they are written to in this language."""
-    conn.execute(_CHANGE, {"of": id, "language": language})
+    execute(conn, _CHANGE, {"of": id, "language": language})
 
 
 def turn_wording(conn: Connection, id: int) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, literal, select, union_all
 from bot.storage import tables
 from bot.storage.codec import PERSON
 from bot.storage.lines import NEW
+from bot.storage.prepared import execute
 from bot.storage.tables import advices, inbox, outbox, people, prompts, sessions, timers
 from conversations.facts import Person
 
@@ -139,4 +140,4 @@ _AHEAD = select(
 
 def ahead(conn: Connection) -> Ahead:
     """What waits, and until when."""
-    return Ahead(*conn.execute(_AHEAD).one())
+    return Ahead(*execute(conn, _AHEAD).first())

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Update, and_, bindparam, case, select, update
 from bot.replies import Do
 from bot.storage.lines import NEW, NOW
 from bot.storage.outbox import BULK, QUEUE, OutRow
+from bot.storage.prepared import execute
 from bot.storage.tables import Moment, advices, outbox, people, prompts, sessions
 
 CHAT_RESTS = timedelta(seconds=1)
@@ -75,9 +76,9 @@ def record(conn: Connection, me: str, results: Sequence[Result]) -> None:
                 continue
             case Fate.RETRY:
                 again = {"not_before": result.retry_at, "more": int(result.doubtful)}
-                conn.execute(_RETRY, unsent | again)
+                execute(conn, _RETRY, unsent | again)
             case Fate.FAILED:
-                conn.execute(_UNSENT, unsent | {"state": "failed", "line": None})
+                execute(conn, _UNSENT, unsent | {"state": "failed", "line": None})
             case Fate.BLOCKED:
                 _record_blocked(conn, result)
     _call_up(conn, [result for result in results if result.fate is not Fate.RETRY])
@@ -91,9 +92,9 @@ def _call_up(conn: Connection, ended: Sequence[Result]) -> None:
         if one.row.lane == BULK
     ]
     if answers:
-        conn.execute(_CALL_UP, answers)
+        execute(conn, _CALL_UP, answers)
     if reminders:
-        conn.execute(_CALL_UP_RESTED, reminders)
+        execute(conn, _CALL_UP_RESTED, reminders)
 
 
 def _record_sent(conn: Connection, results: Sequence[Result]) -> None:
@@ -117,12 +118,10 @@ def _record_sent(conn: Connection, results: Sequence[Result]) -> None:
 
 def _newly_sent(conn: Connection, results: Sequence[Result]) -> Sequence[Result]:
     """Mark them as sent. Returns them without what was marked before, or is forgotten."""
-    done = conn.execute(
-        _SENT, [_as_sent(each) for each in results], execution_options={"preserve_rowcount": True}
-    )
+    done = execute(conn, _SENT, [_as_sent(each) for each in results])
     if done.rowcount == len(results):
         return results
-    at = dict(conn.execute(_SENT_AT, {"ids": [each.row.id for each in results]}).all())
+    at = dict(execute(conn, _SENT_AT, {"ids": [each.row.id for each in results]}).all())
     return [each for each in results if at.get(each.row.id) == each.at]
 
 
@@ -150,7 +149,7 @@ def _is_new_card(result: Result) -> bool:
 def _all(conn: Connection, statement: Update, values: Iterable[dict[str, object]]) -> None:
     """Carry this out for each of these."""
     if given := list(values):
-        conn.execute(statement, given)
+        execute(conn, statement, given)
 
 
 def _record_blocked(conn: Connection, result: Result) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from bot.storage.codec import FACTS
+from bot.storage.prepared import execute
 from bot.storage.tables import answers, notes, sessions
 from conversations.facts import Facts
 from conversations.replay import CLOCK, Answer
@@ -128,17 +129,17 @@ def _begun(new: New, id: int) -> Session:
 
 def by_id(conn: Connection, id: int) -> Session | None:
     """The talk, if it is still kept."""
-    return _one(conn.execute(_BY_ID, {"of": id}).first())
+    return _one(execute(conn, _BY_ID, {"of": id}).first())
 
 
 def active(conn: Connection, person: int) -> Session | None:
     """The talk this person is in."""
-    return _one(conn.execute(_ACTIVE, {"of": person}).first())
+    return _one(execute(conn, _ACTIVE, {"of": person}).first())
 
 
 def all_active(conn: Connection, people: Collection[int]) -> dict[int, Session]:
     """The talk each of these people is in, by person."""
-    rows = conn.execute(_ALL_ACTIVE, {"ids": list(people)})
+    rows = execute(conn, _ALL_ACTIVE, {"ids": list(people)})
     return {row.person: _session(row) for row in rows}
 
 
@@ -148,8 +149,8 @@ def latest(
     """The newest talk in one of these states (and of this name)."""
     given = {"of": person, "states": states}
     if talk is None:
-        return _one(conn.execute(_NEWEST, given).first())
-    return _one(conn.execute(_NEWEST_OF_NAME, {**given, "name": talk}).first())
+        return _one(execute(conn, _NEWEST, given).first())
+    return _one(execute(conn, _NEWEST_OF_NAME, {**given, "name": talk}).first())
 
 
 def end_all(conn: Connection, person: int, talks: Sequence[str], outcome: str) -> list[Session]:
@@ -187,13 +188,13 @@ def _session(row: Any) -> Session:
 def advance(conn: Connection, session: Session, at: datetime, **values: object) -> bool:
     """Raise the turn by one; False where somebody else has raised it meanwhile."""
     values |= {"turn": session.turn + 1, "draft": [], "moved_at": at}
-    done = conn.execute(_ADVANCE, {"of": session.id, "from": session.turn, **values})
+    done = execute(conn, _ADVANCE, {"of": session.id, "from": session.turn, **values})
     return done.rowcount == 1
 
 
 def change(conn: Connection, id: int, **values: object) -> None:
     """Set some columns of a talk."""
-    conn.execute(_CHANGE, {"of": id, **values})
+    execute(conn, _CHANGE, {"of": id, **values})
 
 
 def learn(conn: Connection, session: Session, facts: Facts) -> None:
@@ -211,7 +212,7 @@ def answer(conn: Connection, session: Session, given: Answer) -> None:
         "at": given.at,
         "by": given.by,
     }
-    conn.execute(_ANSWER, values)
+    execute(conn, _ANSWER, values)
 
 
 def only_clock_since(conn: Connection, session: Session, turn: int) -> bool:
@@ -227,7 +228,7 @@ def only_clock_since(conn: Connection, session: Session, turn: int) -> bool:
 
 def answers_of(conn: Connection, session: int) -> list[Answer]:
     """The answers so far, in order, without those that were undone."""
-    rows = conn.execute(_ANSWERS, {"of": session})
+    rows = execute(conn, _ANSWERS, {"of": session})
     return [Answer(ask, tuple(choices), at, by) for ask, choices, at, by in rows]
 
 
@@ -272,7 +273,7 @@ def record(conn: Connection, session: Session, kept: Sequence[Note], known: int)
         for n, note in enumerate(kept[known:], known)
     ]
     if values:
-        conn.execute(_RECORD, values)
+        execute(conn, _RECORD, values)
 
 
 def unrecord(conn: Connection, session: int) -> None:

@@ -23,6 +23,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.inbox import TIMER, Lane, Raw, take_in
 from bot.storage.lines import NEW
+from bot.storage.prepared import execute
 from bot.storage.tables import Moment, inbox, people, timers
 
 
@@ -70,16 +71,16 @@ def put(conn: Connection, new: Iterable[Timer]) -> None:
     """Set timers; one with a key that is set already replaces it."""
     values = [{column.name: getattr(timer, column.name) for column in COLUMNS} for timer in new]
     if values:
-        conn.execute(_PUT[conn.dialect.name], values)
+        execute(conn, _PUT[conn.dialect.name], values)
 
 
 def drop(conn: Connection, person: int, kind: str, session: int | None = None) -> None:
     """Take back the timers of this kind (and of this talk)."""
     given = {"of": person, "named": kind}
     if session is None:
-        conn.execute(_DROP, given)
+        execute(conn, _DROP, given)
     else:
-        conn.execute(_DROP_OF_TALK, {**given, "talk": session})
+        execute(conn, _DROP_OF_TALK, {**given, "talk": session})
 
 
 WAIT = "wait"
@@ -127,12 +128,12 @@ def ring(conn: Connection, now: datetime, limit: int = AT_ONCE) -> int:
 
 
 def _ring(conn: Connection, now: datetime, lane: Lane, limit: int) -> int:
-    if conn.execute(_DUE[lane], {"now": now, "most": 1}).first() is None:
+    if execute(conn, _DUE[lane], {"now": now, "most": 1}).first() is None:
         return 0
-    room = limit - conn.execute(_RUNG, {"now": now, "lane": lane.value}).scalar_one()
+    room = limit - execute(conn, _RUNG, {"now": now, "lane": lane.value}).scalar()
     if room <= 0:
         return 0
-    rows = conn.execute(_DUE[lane], {"now": now, "most": room}).all()
+    rows = execute(conn, _DUE[lane], {"now": now, "most": room}).all()
     raws = [
         Raw(
             f"{TIMER}{row.key}:{row.due_at.timestamp():.0f}",
@@ -151,7 +152,7 @@ def _ring(conn: Connection, now: datetime, lane: Lane, limit: int) -> int:
         for row in rows
     ]
     take_in(conn, raws, now)
-    conn.execute(_DROP_THESE, {"keys": [row.key for row in rows]})
+    execute(conn, _DROP_THESE, {"keys": [row.key for row in rows]})
     return len(rows)
 
 
@@ -186,9 +187,11 @@ def next_due(conn: Connection) -> datetime | None:
     return due
 
 
+_ALL = select(*COLUMNS).order_by(timers.c.due_at)
+_THEIRS = _ALL.where(timers.c.person == bindparam("of"))
+
+
 def of(conn: Connection, person: int | None = None) -> list[Timer]:
     """Timers to come, soonest first."""
-    found = select(*COLUMNS).order_by(timers.c.due_at)
-    if person is not None:
-        found = found.where(timers.c.person == person)
-    return [Timer(*row) for row in conn.execute(found)]
+    rows = execute(conn, _ALL) if person is None else execute(conn, _THEIRS, {"of": person})
+    return [Timer(*row) for row in rows]

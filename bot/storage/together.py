@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Executable
 
+from bot.storage.prepared import execute
+
 _WAITING = "waiting to be written together"
 
 
@@ -21,7 +23,7 @@ def together(conn: Connection) -> Iterator[None]:
     try:
         yield
         for statement, values in waiting.items():
-            conn.execute(statement, values)
+            execute(conn, statement, values)
     finally:
         del info[_WAITING]
 
@@ -30,6 +32,6 @@ def write(conn: Connection, statement: Executable, values: Sequence[dict[str, An
     """Carry this out for all of these values: now, or at the end of `together`."""
     waiting = conn.info.get(_WAITING)
     if waiting is None:
-        conn.execute(statement, values)
+        execute(conn, statement, values)
     else:
         waiting.setdefault(statement, []).extend(values)

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Table, func, literal_column, s
 from bot.storage.inbox import Lane
 from bot.storage.lines import NEW
 from bot.storage.outbox import ANSWERS, BULK
+from bot.storage.prepared import execute
 from bot.storage.tables import inbox, outbox, timers
 
 
@@ -41,7 +42,7 @@ _NEXT = select(_TIMERS, *_INBOX, *_OUTBOX)
 
 def upcoming(conn: Connection) -> Upcoming:
     """What comes next, as things stand."""
-    first, *waiting = conn.execute(_NEXT).one()
+    first, *waiting = execute(conn, _NEXT).first()
     in_line, out = waiting[: len(_INBOX)], waiting[len(_INBOX) :]
     return Upcoming(first, _earliest(in_line), _earliest(out))
 
