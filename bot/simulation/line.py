@@ -10,6 +10,8 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from pydantic_core import to_json
+
 from bot.sandbox.api import METHODS
 from bot.sandbox.parameters import Parameters
 from bot.sandbox.refusals import Refused, too_many
@@ -94,7 +96,7 @@ class Line:
             self.touched[result["chat"]["id"]] = None
         lost = SLOWED <= chance < SLOWED + LOST
         self.trouble.answers_lost += lost
-        return 200, json.dumps({"ok": True, "result": result}).encode(), lost
+        return 200, to_json({"ok": True, "result": result}), lost
 
     def _chance(self, chat: int | None) -> int:
         """Of a thousand; the same for the same call of a chat, whatever others do."""

@@ -9,15 +9,21 @@ Script: TypeAlias = tuple[str, ...]
 """What is typed, one after another; `>word` taps the button whose choice has this name."""
 
 LIKED = (
-    *("adult", "agree", "gb", "yes", "fine", "none", "keep", "close", "over", "gone", "calf"),
+    *("adult", "agree", "gb", "yes", "none", "keep", "close", "over", "gone", "calf"),
     *("left", "skip", "cancel", "no", "no_need", "now"),
 )
 """Choices that lead on, the first that is offered, where a persona has no leaning of its own."""
 
-QUIET: Weights = {"quiet": 0.66, "n1": 0.2, "n2": 0.08, "n3": 0.02, "skip": 0.04}
+QUIET: Weights = {"quiet": 0.74, "n1": 0.15, "n2": 0.06, "n3": 0.02, "skip": 0.03}
 EVENING: Weights = {"done": 0.7, "start": 0.06, "snooze": 0.06, "skip": 0.18}
 DRINK: Weights = {"had": 0.8, "no": 0.2}
 SEEN: Weights = {"seen": 0.6, "not_yet": 0.3, "no_need": 0.1}
+
+ENOUGH = 0.25
+"""How likely it is at each question about a bad night that it is the last to be answered."""
+
+LEFT_ALONE = frozenset({"fine"})
+"""Choices that close what would close by itself: nobody picks the phone up again for them."""
 
 CRAMP: Script = ("cramp",)
 PAUSE: Script = ("/pause", ">week")

@@ -11,7 +11,9 @@ from bot.sandbox.chat import Chat, Message, Person
 from bot.sandbox.world import Impossible, World
 from bot.simulation.personas import (
     DRINK,
+    ENOUGH,
     EVENING,
+    LEFT_ALONE,
     LIKED,
     PAUSE,
     PLANS,
@@ -177,6 +179,10 @@ class Somebody:
     def _choice(self, offered: Mapping[str, str]) -> str | None:
         if "unsure" in offered and "no" in offered:  # must you limit what you drink?
             return "no"
+        if LEFT_ALONE & offered.keys():
+            return None
+        if "enough" in offered and self._chance.random() < ENOUGH:
+            return "enough"
         for leaning in (QUIET, EVENING, SEEN, DRINK):
             if len(offered.keys() & leaning.keys()) > 1:
                 return self._weighed(leaning, offered)

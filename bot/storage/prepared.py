@@ -7,7 +7,7 @@ stays SQLAlchemy's. On PostgreSQL, where the way to the server costs more, it ca
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 from weakref import WeakKeyDictionary
 
@@ -185,14 +185,20 @@ def _reading(statement: Any, dialect: Dialect) -> Convert:
     names = [getattr(column, "key", None) or "_" for column in columns]
     row: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]  # names of a statement
     make: Convert = row._make
+    types = [column.type.dialect_impl(dialect) for column in columns]
     reads = [
-        column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
+        (at, read)
+        for at, each in enumerate(types)
+        if (read := each.result_processor(dialect, None)) is not None
     ]
-    if not any(reads):
-        return make
-    return lambda raw: make(
-        value if read is None else read(value) for value, read in zip(raw, reads, strict=True)
-    )
+
+    def named(raw: Iterable[Any]) -> Any:
+        values = list(raw)
+        for at, read in reads:
+            values[at] = read(values[at])
+        return make(values)
+
+    return named if reads else make
 
 
 _KNOWN: WeakKeyDictionary[Any, _Known] = WeakKeyDictionary()
