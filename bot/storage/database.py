@@ -8,6 +8,7 @@ writers from waiting on a lock.
 import asyncio
 import contextlib
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -26,12 +27,14 @@ R = TypeVar("R")
 
 SQLITE_PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # what has been acknowledged must survive a power cut
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # /forget leaves nothing behind in free pages
 )
 STATEMENTS = 512  # that SQLite keeps ready for a connection: more than there are
+WAL_TRIES = 100
+"""While others are just opening the file for the first time, SQLite does not wait by itself."""
+WAL_PAUSE = 0.05  # seconds
 POSTGRES_THREADS = 4
 POSTGRES_SETTINGS = {
     "application_name": "charley",
@@ -194,6 +197,7 @@ def _sqlite(url: str) -> Engine:
         connection.isolation_level = None  # SQLAlchemy's BEGIN below is the only one
         for pragma in SQLITE_PRAGMAS:
             connection.execute(pragma)
+        _write_ahead(connection)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -207,6 +211,18 @@ def _sqlite(url: str) -> Engine:
             raise
 
     return engine
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    for tries_left in reversed(range(WAL_TRIES)):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not tries_left or "locked" not in str(error):
+                raise
+            time.sleep(WAL_PAUSE)
+        else:
+            return
 
 
 def _postgresql(url: str) -> Engine:
