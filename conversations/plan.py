@@ -253,6 +253,7 @@ def following(moment: datetime, wall: time, person: Person) -> datetime:
     return at
 
 
+@lru_cache(maxsize=4096)
 def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     """A local date and wall time as UTC: the earlier of two, or moved past a gap."""
     return datetime.combine(day, wall.replace(fold=0), zone).astimezone(UTC)
