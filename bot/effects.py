@@ -57,7 +57,7 @@ def opened(desk: Desk, session: Session) -> None:
 def touched(desk: Desk, session: Session) -> None:
     """The person reacted; a prompt has had its answer."""
     if TALKS[session.talk].prompt:
-        diary.fate(desk.conn, desk.person.id, session.id, "answered", desk.at)
+        diary.fate(desk.conn, session.id, "answered", desk.at)
 
 
 def carry_out(desk: Desk, session: Session, turn: Turn) -> Session:

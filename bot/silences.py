@@ -56,6 +56,6 @@ def expire(desk: Desk, id: int) -> None:
         sessions.change(desk.conn, session.id, state=ASIDE)
         timers.drop(desk.conn, desk.person.id, "wait", session.id)
         if entry.prompt and session.untouched:
-            diary.fate(desk.conn, desk.person.id, session.id, "unanswered")
+            diary.fate(desk.conn, session.id, "unanswered")
     else:
         talks.finish(desk, session, "expired")

@@ -272,7 +272,7 @@ def put_aside(desk: Desk, session: Session) -> None:
     if session.talk != DANGER:  # no answer to a question about danger is a yes, whatever comes up
         waiting.drop(desk, session)
     if untouched_prompt:
-        diary.fate(desk.conn, desk.person.id, session.id, "unanswered")
+        diary.fate(desk.conn, session.id, "unanswered")
 
 
 def revive(desk: Desk, session: Session) -> Session:

@@ -59,9 +59,7 @@ _LATEST = (
     .order_by(prompts.c.date.desc())
 )
 _PROMPT = insert(prompts)
-_FATE = update(prompts).where(
-    prompts.c.person == bindparam("of"), prompts.c.session == bindparam("from")
-)
+_FATE = update(prompts).where(prompts.c.session == bindparam("from"))
 """Built once: putting a statement together costs more than carrying it out."""
 
 
@@ -134,14 +132,12 @@ def prompt(
     write(conn, _PROMPT, [{**values, "session": session}])
 
 
-def fate(
-    conn: Connection, person: int, session: int, fate: str, at: datetime | None = None
-) -> None:
+def fate(conn: Connection, session: int, fate: str, at: datetime | None = None) -> None:
     """The prompt that opened this talk was answered, or was not."""
     values: dict[str, object] = {"fate": fate}
     if at is not None:
         values["answered_at"] = at
-    execute(conn, _FATE, {"of": person, "from": session, **values})
+    execute(conn, _FATE, {"from": session, **values})
 
 
 def latest(

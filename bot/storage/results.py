@@ -57,7 +57,6 @@ _RETRY = _UNSENT.values(doubts=outbox.c.doubts + bindparam("more"))
 _CARD = update(sessions).where(sessions.c.id == bindparam("of"))
 _DELIVERED = update(advices).where(advices.c.id == bindparam("of"))
 _PROMPTED = update(prompts).where(
-    prompts.c.person == bindparam("of"),
     prompts.c.session == bindparam("from"),
     prompts.c.sent_at.is_(None),
 )
@@ -112,7 +111,7 @@ def _record_sent(conn: Connection, results: Sequence[Result]) -> None:
     _all(
         conn,
         _PROMPTED,
-        ({"of": r.row.person, "from": r.row.session, "sent_at": r.at} for r in reminders),
+        ({"from": r.row.session, "sent_at": r.at} for r in reminders),
     )
 
 

@@ -204,6 +204,7 @@ prompts = Table(
     Column("sent_at", Moment),
     Column("answered_at", Moment),
     Index("ix_prompts_due_at", "due_at", "kind", "fate", "sent_at"),
+    Index("ix_prompts_session", "session"),
     _partial("ix_prompts_unsent", "due_at", where=UNSENT),
 )
 

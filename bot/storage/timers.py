@@ -97,7 +97,7 @@ def _due(lane: Lane) -> Any:
             timers.c.due_at <= bindparam("now", type_=Moment),
             timers.c.kind == _WAIT if lane is Lane.WAITS else timers.c.kind != _WAIT,
         )
-        .order_by(timers.c.due_at, timers.c.key)
+        .order_by(timers.c.due_at)  # alone: else all that share a minute are sorted each time
         .limit(bindparam("most"))
         .with_for_update(of=timers, skip_locked=True)  # another process is ringing the others
     )
@@ -133,7 +133,9 @@ def _ring(conn: Connection, now: datetime, lane: Lane, limit: int) -> int:
     room = limit - execute(conn, _RUNG, {"now": now, "lane": lane.value}).scalar()
     if room <= 0:
         return 0
-    rows = execute(conn, _DUE[lane], {"now": now, "most": room}).all()
+    rows = sorted(
+        execute(conn, _DUE[lane], {"now": now, "most": room}), key=lambda row: (row.due_at, row.key)
+    )
     raws = [
         Raw(
             f"{TIMER}{row.key}:{row.due_at.timestamp():.0f}",

@@ -112,7 +112,7 @@ def test_the_latest_prompts_back_to_one_that_was_answered(
     for ago, fate in enumerate(("unanswered", "unanswered", "answered", "unanswered")):
         opened = talk(conn, anna.id, "evening", DONE)
         diary.prompt(conn, anna.id, "evening", NIGHT - ago * DAY, NOW, "sent", opened.id)
-        diary.fate(conn, anna.id, opened.id, fate)
+        diary.fate(conn, opened.id, fate)
     diary.prompt(conn, anna.id, "evening", NIGHT + DAY, NOW, "too_late")
     assert diary.latest(conn, [anna.id, bert.id], "evening", "evening") == {
         anna.id: [
