@@ -3,9 +3,21 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from bot.storage.codec import FACTS
 from bot.storage.prepared import execute
@@ -46,20 +58,12 @@ class Session:
 
 _START = insert(sessions).returning(sessions.c.person, sessions.c.id)
 _BY_ID = select(sessions).where(sessions.c.id == bindparam("of"))
-_ACTIVE = select(sessions).where(sessions.c.person == bindparam("of"), sessions.c.state == ACTIVE)
+_IS_ACTIVE = sessions.c.state == literal_column(f"'{ACTIVE}'")
+"""Bound, it would have SQLite think over the partial index anew each time."""
+_ACTIVE = select(sessions).where(sessions.c.person == bindparam("of"), _IS_ACTIVE)
 _ALL_ACTIVE = select(sessions).where(
-    sessions.c.person.in_(bindparam("ids", expanding=True)), sessions.c.state == ACTIVE
+    sessions.c.person.in_(bindparam("ids", expanding=True)), _IS_ACTIVE
 )
-_NEWEST = (
-    select(sessions)
-    .where(
-        sessions.c.person == bindparam("of"),
-        sessions.c.state.in_(bindparam("states", expanding=True)),
-    )
-    .order_by(sessions.c.id.desc())
-    .limit(1)
-)
-_NEWEST_OF_NAME = _NEWEST.where(sessions.c.talk == bindparam("name"))
 _CHANGE = update(sessions).where(sessions.c.id == bindparam("of"))
 _ADVANCE = _CHANGE.where(sessions.c.turn == bindparam("from"))
 _ANSWER = insert(answers)
@@ -147,10 +151,20 @@ def latest(
     conn: Connection, person: int, states: Sequence[str], talk: str | None = None
 ) -> Session | None:
     """The newest talk in one of these states (and of this name)."""
-    given = {"of": person, "states": states}
-    if talk is None:
-        return _one(execute(conn, _NEWEST, given).first())
-    return _one(execute(conn, _NEWEST_OF_NAME, {**given, "name": talk}).first())
+    given = {"of": person} if talk is None else {"of": person, "name": talk}
+    return _one(execute(conn, _newest(tuple(states), talk is not None), given).first())
+
+
+@cache
+def _newest(states: tuple[str, ...], named: bool) -> Select[Any]:
+    these: list[ColumnElement[str]] = [literal_column(f"'{state}'") for state in states]
+    found = (
+        select(sessions)
+        .where(sessions.c.person == bindparam("of"), sessions.c.state.in_(these))
+        .order_by(sessions.c.id.desc())
+        .limit(1)
+    )
+    return found.where(sessions.c.talk == bindparam("name")) if named else found
 
 
 def end_all(conn: Connection, person: int, talks: Sequence[str], outcome: str) -> list[Session]:
