@@ -19,6 +19,7 @@ from conversations.understanding.matching import Match, matches, measured
 from conversations.understanding.words import Word, split, without_repeats
 
 BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
+FEW = 2  # words beside the mere name of an illness with which it may be meant of oneself
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
@@ -140,17 +141,23 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     if not there and not lexicon.past_clot.at(bases):
         return Finding()
     around = scopes.read(words, lexicon, [match.words for match in there])
-    there = _specific([match for match in there if not _barred(match, around)], around)
+    barred = [match for match in there if _barred(match, around)]
+    if barred:
+        there = [match for match in there if match not in barred]
+        around = scopes.read(words, lexicon, [match.words for match in there])
+    there = _specific(there, around)
     clots = _past_clots(bases, around, lexicon)
     harmless = _harmless(words, bases, lexicon)
     judged: list[Match] = []
-    back: list[tuple[str, str]] = []
+    back = [(match.sign.flag, "barred") for match in barred]
     for match in there:
         said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
         if any(not span < said for at in said for span in harmless.get(at, ())):
             reason = "harmless"
         elif match.words <= clots:
             reason = "past clot"
+        elif match.sign.alone and _in_passing(match, words, lexicon):
+            reason = "in passing"
         else:
             reason = _taken_back(match, around, lexicon)
         if reason:
@@ -158,11 +165,18 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
         else:
             sure = match.certain and not _doubtful(match, around, lexicon)
             judged.append(replace(match, certain=sure))
-    return replace(
-        _told(judged, around),
-        past_clot=bool(clots),
-        taken_back=tuple(dict.fromkeys(back)),
+    taken_back = tuple(dict.fromkeys(back))
+    return replace(_told(judged, around), past_clot=bool(clots), taken_back=taken_back)
+
+
+def _in_passing(match: Match, words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether more is said where a mere name stands than that somebody has it."""
+    here = {words[at].sentence for at in match.words}
+    others = (
+        at not in match.words and word.sentence in here and word.base not in lexicon.ignored
+        for at, word in enumerate(words)
     )
+    return sum(others) > FEW
 
 
 def _harmless(
@@ -254,9 +268,10 @@ def _taken_back(match: Match, around: Context, lexicon: Lexicon) -> str:
     if _past(match, around, lexicon) and not now:
         return "past"
     asked = flag in lexicon.lists["ask_when_supposed"]
-    if not asked and around.means(match.words, Mark.SUPPOSED):
+    if not asked and around.supposed(match.words):
         return "supposed"
-    if _over(match, around, lexicon) and flag not in lexicon.lists["ask_when_gone"]:
+    over = _over(match, around, lexicon) or around.ended(match.words)
+    if over and flag not in lexicon.lists["ask_when_gone"]:
         return "over"
     if flag in lexicon.lists["gone_is_gone"] and around.went_again(match.words):
         return "over"
@@ -270,7 +285,9 @@ def _doubtful(match: Match, around: Context, lexicon: Lexicon) -> bool:
         _past(match, around, lexicon)
         or _over(match, around, lexicon)
         or (ask_anyway and around.may_be_over(match.words))
-        or around.means(match.words, Mark.UNSURE, Mark.SUPPOSED)
+        or around.ended(match.words)
+        or around.means(match.words, Mark.UNSURE)
+        or around.supposed(match.words)
     )
 
 
