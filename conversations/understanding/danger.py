@@ -19,7 +19,7 @@ from conversations.understanding.matching import Match, matches, measured
 from conversations.understanding.words import Word, split, without_repeats
 
 BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
-FEW = 2  # words beside the mere name of an illness with which it may be meant of oneself
+FEW = 1  # words beside the mere name of an illness with which it may be meant of oneself
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other

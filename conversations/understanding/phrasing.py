@@ -46,7 +46,7 @@ class Phrasing:
             for first, last in self.optional(other)
             for at in range(first, last + 1)
         }
-        return [phrase for phrase in self.at(name) if barred.isdisjoint(range(*phrase))]
+        return [phrase for phrase in self.optional(name) if barred.isdisjoint(range(*phrase))]
 
     def sentence_of(self, place: int) -> range:
         """The sentence in which a word stands."""
