@@ -15,11 +15,10 @@ from conversations.understanding import reader, scopes
 from conversations.understanding.clues import clues
 from conversations.understanding.context import Context, Mark
 from conversations.understanding.lexicon import Lexicon, bare, languages, load
-from conversations.understanding.matching import Match, matches, measured
+from conversations.understanding.matching import Match, harmless, matches, measured
 from conversations.understanding.words import Word, split, without_repeats
 
 BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
-FEW = 1  # words beside the mere name of an illness with which it may be meant of oneself
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
@@ -141,23 +140,21 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     if not there and not lexicon.past_clot.at(bases):
         return Finding()
     around = scopes.read(words, lexicon, [match.words for match in there])
-    barred = [match for match in there if _barred(match, around)]
-    if barred:
-        there = [match for match in there if match not in barred]
+    back: list[tuple[str, str]] = []
+    if aside := [match for match in there if match.in_passing or _barred(match, around)]:
+        back += [(each.sign.flag, "named" if each.in_passing else "barred") for each in aside]
+        there = [match for match in there if match not in aside]
         around = scopes.read(words, lexicon, [match.words for match in there])
     there = _specific(there, around)
     clots = _past_clots(bases, around, lexicon)
-    harmless = _harmless(words, bases, lexicon)
+    idle = harmless(words, bases, lexicon)
     judged: list[Match] = []
-    back = [(match.sign.flag, "barred") for match in barred]
     for match in there:
         said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
-        if any(not span < said for at in said for span in harmless.get(at, ())):
+        if any(not span < said for at in said for span in idle.get(at, ())):
             reason = "harmless"
         elif match.words <= clots:
             reason = "past clot"
-        elif match.sign.alone and _in_passing(match, words, lexicon):
-            reason = "in passing"
         else:
             reason = _taken_back(match, around, lexicon)
         if reason:
@@ -167,29 +164,6 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
             judged.append(replace(match, certain=sure))
     taken_back = tuple(dict.fromkeys(back))
     return replace(_told(judged, around), past_clot=bool(clots), taken_back=taken_back)
-
-
-def _in_passing(match: Match, words: Sequence[Word], lexicon: Lexicon) -> bool:
-    """Whether more is said where a mere name stands than that somebody has it."""
-    here = {words[at].sentence for at in match.words}
-    others = (
-        at not in match.words and word.sentence in here and word.base not in lexicon.ignored
-        for at, word in enumerate(words)
-    )
-    return sum(others) > FEW
-
-
-def _harmless(
-    words: Sequence[Word], bases: Sequence[str], lexicon: Lexicon
-) -> dict[int, list[frozenset[int]]]:
-    """For each word the harmless expressions it is part of, as the places of their words."""
-    found: dict[int, list[frozenset[int]]] = {}
-    for start, end in lexicon.harmless.at(bases):
-        if words[start].sentence == words[end - 1].sentence:
-            span = frozenset(at for at in range(start, end) if bases[at] not in lexicon.ignored)
-            for at in span:
-                found.setdefault(at, []).append(span)
-    return found
 
 
 def _told(judged: Sequence[Match], around: Context) -> Finding:

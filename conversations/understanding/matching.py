@@ -14,6 +14,7 @@ from conversations.understanding.words import Word
 NEAR = 6  # content words between two pieces of one sign
 CLOSE = 2  # and where the line asks for less
 SENTENCE = 3  # what a full stop between them counts for
+FEW = 1  # words beside a bare name with which it may be meant of oneself
 COMBINATIONS = 64  # of places: all are tried; of more, those that stand nearest
 EACH_SIDE = 2  # so many of them, shared among the pieces
 LONG_MINUTES = 10  # a cramp that lasts so long is the ten-minute rule's
@@ -32,6 +33,7 @@ class Match:
     words: Spot
     certain: bool
     barred: tuple[Spot, ...] = ()  # what takes it back, in the same sentence
+    in_passing: bool = False  # a bare name beside which more is said
 
 
 def measured(words: list[Word], lexicon: Lexicon) -> list[Word]:
@@ -98,7 +100,17 @@ def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
             found = frozenset[int]().union(*chosen)
             here = {words[at].sentence for at in found}
             beside = tuple(spot for spot in barred if words[min(spot)].sentence in here)
-            yield Match(sign, found, sign.certain, beside)
+            in_passing = sign.alone and not _alone(found, here, words, lexicon)
+            yield Match(sign, found, sign.certain, beside, in_passing)
+
+
+def _alone(found: Spot, here: set[int], words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether hardly anything else is said where these words stand."""
+    others = (
+        at not in found and word.sentence in here and word.base not in lexicon.ignored
+        for at, word in enumerate(words)
+    )
+    return sum(others) <= FEW
 
 
 def _whole(spots: list[Spot], words: Sequence[Word], nos: Spot) -> list[Spot]:
@@ -219,3 +231,16 @@ def _nearest(
 ) -> Sequence[Spot]:
     at = bisect_left(starts, to)
     return spots[max(0, at - each_side) : at + each_side]
+
+
+def harmless(
+    words: Sequence[Word], bases: Sequence[str], lexicon: Lexicon
+) -> dict[int, list[frozenset[int]]]:
+    """For each word the harmless expressions it is part of, as the places of their words."""
+    found: dict[int, list[frozenset[int]]] = {}
+    for start, end in lexicon.harmless.at(bases):
+        if words[start].sentence == words[end - 1].sentence:
+            span = frozenset(at for at in range(start, end) if bases[at] not in lexicon.ignored)
+            for at in span:
+                found.setdefault(at, []).append(span)
+    return found

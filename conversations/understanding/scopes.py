@@ -124,7 +124,11 @@ class _Reader(Suppositions):
                 )
 
     def answered(self) -> Iterator[Scope]:
-        """ "Chest pain? No." and "Chest pain, no." """
+        """ "Chest pain? No." and "Chest pain, no."; `no` answers even where more follows."""
+        for start, end in self.optional("denied.no"):
+            whole = self.sentence_of(start)
+            if start == whole.start and start and self.words[start - 1].asked:
+                yield Scope(Mark.DENIED, range(start, end), self.sentence_of(start - 1))
         for start, end in self.at("denied.answers"):
             whole = self.sentence_of(start)
             ended = end == whole.stop or end - start > 1 or self.words[end].after_comma

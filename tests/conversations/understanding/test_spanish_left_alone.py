@@ -44,6 +44,8 @@ RULES = {
             "tuve un trombo en 2012 y ahora tengo la pantorrilla hinchada",
             "de joven me desmayaba y hoy me he vuelto a desmayar",
             "a los 20 minutos se desmayó",
+            "a los 45 años me da el primer desmayo",
+            "me desmayé una vez hace una hora",
             "hace años me operaron de la pierna y desde ayer la tengo fría y pálida",
         ],
     ),
@@ -76,7 +78,13 @@ RULES = {
     ),
     "words with another sense": (
         ["escribe más corto", "se cortó la luz", "quedé paralizado de la emoción con el gol"],
-        ["me estoy cortando", "me corté las venas", "quedé paralizado del brazo"],
+        [
+            "me estoy cortando",
+            "me corté las venas",
+            "quedé paralizado del brazo",
+            "tengo mucho miedo, no puedo mover la pierna nada",
+            "la faja me la quité y el pecho me sigue apretando",
+        ],
     ),
 }
 
