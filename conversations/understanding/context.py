@@ -117,12 +117,12 @@ class Context:
         )
 
     def is_over(self, match: frozenset[int], reach: int) -> bool:
-        """Whether the words right after a match, in the same clause, say that it has gone.
+        """Whether the words right after a match, in the same clause, say that it has gone."""
+        return self._follows(self.over, match, reach)
 
-        Anything later says so where the match is told of days gone by.
-        """
-        past = self.all_past(match, Mark.LATELY) and self.may_be_over(match)
-        return past or self._follows(self.over, match, reach)
+    def went_lately(self, match: frozenset[int]) -> bool:
+        """Whether anything later says that what is told of days gone by has gone."""
+        return self.may_be_over(match) and self.all_past(match, Mark.LATELY)
 
     def is_denied_behind(self, match: frozenset[int], reach: int) -> bool:
         """Whether the words right after a match, in the same clause, deny it."""

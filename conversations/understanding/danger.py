@@ -271,7 +271,8 @@ def _past(match: Match, around: Context, lexicon: Lexicon) -> bool:
 
 
 def _over(match: Match, around: Context, lexicon: Lexicon) -> bool:
-    return around.is_over(match.words, lexicon.reaches["over"])
+    lately = match.sign.flag not in lexicon.lists["past_counts"] and around.went_lately(match.words)
+    return lately or around.is_over(match.words, lexicon.reaches["over"])
 
 
 def _past_clots(bases: Sequence[str], around: Context, lexicon: Lexicon) -> frozenset[int]:

@@ -6,20 +6,27 @@ from itertools import pairwise
 from conversations.understanding.context import Mark, Scope
 from conversations.understanding.words import Word
 
+GOING_ON = 3  # words of a clause that has its subject from the one before
 
-def told(story: range, whole: range, clauses: Sequence[range], own: set[int]) -> Iterator[Scope]:
+
+def told(
+    story: range, whole: range, clauses: Sequence[range], own: set[int], breaks: frozenset[int]
+) -> Iterator[Scope]:
     """What a film or a book tells; not what happens to the person who watches or reads it.
 
-    `whole` is the sentence that names the `story`, `own` the words for oneself and one's own.
+    `whole` is the sentence that names the `story`, `own` the words for oneself and one's own;
+    a short clause behind one of `breaks` has its subject from the one before ("and passed out").
     """
-    at = whole.start
+    at, goes_on = whole.start, False
     while at < whole.stop:
         clause = clauses[at]
         at = clause.stop
         if story.start in clause and not own.isdisjoint(range(clause.start, story.start)):
             clause = range(story.stop, clause.stop)
-        if own.isdisjoint(clause):
+        goes_on = goes_on and clause.start in breaks and len(clause) <= GOING_ON
+        if own.isdisjoint(clause) and not goes_on:
             yield Scope(Mark.SUPPOSED, story, clause)
+        goes_on = goes_on or not own.isdisjoint(clauses[at - 1])
 
 
 def far_off(

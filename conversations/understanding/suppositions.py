@@ -57,8 +57,10 @@ class Suppositions(Phrasing):
     def hearsay(self) -> Iterator[Scope]:
         """What a story tells, what a thing or somebody far off does, what is only quoted."""
         own = {start for start, _ in self.optional("supposed.own")}
+        breaks = self.starts("past.breaks")
         for start, end in self.optional("supposed.fiction"):
-            yield from hearsay.told(range(start, end), self.sentence_of(start), self.clauses, own)
+            whole = self.sentence_of(start)
+            yield from hearsay.told(range(start, end), whole, self.clauses, own, breaks)
         yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses)
         if "supposed.voices" in self.lexicon.phrases:
             yield from hearsay.quoted(self.words, self.sentences("supposed.voices"))

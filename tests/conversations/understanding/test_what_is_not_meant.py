@@ -25,6 +25,8 @@ ASKED_IN_GENERAL = [
 LONG_PAST = [
     ("bitten by an adder at school, that's 15 years ago", "bitten by an adder, that's an hour ago"),
     ("my cousin fainted at a gig in '98", "my cousin fainted at a gig"),
+    ("my toes went blue skiing in 97", "my toes went blue 97 minutes in"),
+    ("tore my calf in march, fully healed now", "tore my calf in march, tore it again tonight"),
     ("fainted at my wedding, corset too tight, 1988", "fainted, corset too tight"),
     ("had a clot in 2012", "had a clot in 2012 and now my calf is swollen"),
     ("collapsed at a marathon in 2017", "had a fit in 2017 and my face is drooping tonight"),
@@ -40,8 +42,13 @@ GONE = [
 ANSWERED = [
     ("light headed? nope feel grand", "light headed? yes"),
     ("numb feet? no, never", "numb feet? no. ice cold and white? yes, one foot"),
+    ("chest pain? no just cramp", "chest pain? no just breathless"),
     ("fever no", "no fever but my leg is red and hot"),
     ("nowhere near fainting", "nowhere near home and i am fainting"),
+]
+
+HEADINGS = [
+    ("revising: saddle anaesthesia, urinary retention", "note to self: numb saddle, cannot pee"),
 ]
 
 FIGURES = [
@@ -53,6 +60,7 @@ FIGURES = [
     ("burning the candle at both ends", "coming out of both ends all night"),
     ("im paralysed with boredom", "im paralysed"),
     ("my head is spinning from all these numbers", "my head is spinning"),
+    ("passed out on the couch watching the film", "he was watching a film and then passed out"),
     ("knocked out of the cup", "knocked out in the shower"),
     ("id rather die than eat kale", "id rather die than go through another night"),
     ("social suicide in those shoes", "i think of suicide"),
@@ -67,7 +75,7 @@ IN_PASSING = [
     ("nurse told us a lot about sepsis", "she has sepsis they told us"),
 ]
 
-PAIRS = [*ASKED_IN_GENERAL, *LONG_PAST, *GONE, *ANSWERED, *FIGURES, *IN_PASSING]
+PAIRS = [*ASKED_IN_GENERAL, *LONG_PAST, *GONE, *ANSWERED, *HEADINGS, *FIGURES, *IN_PASSING]
 
 
 @pytest.mark.parametrize("line", [harmless for harmless, _ in PAIRS])
