@@ -22,10 +22,10 @@ BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
-FEARS = {Level.EMERGENCY: 0.5, Level.URGENT: 0.6}
+FEARS = {Level.EMERGENCY: 0.5, Level.URGENT: 0.7}
 """The chance from which on the second reader asks about danger of this level."""
 
-CALMS = 0.3
+CALMS = 0.5
 """The chance of any danger below which it calls off a doubt."""
 
 SECOND = "second reader"
