@@ -17,9 +17,14 @@ class Mark(Enum):
     DENIED = auto()
     PAST = auto()
     LONG_AGO = auto()
+    LATELY = auto()
+    TOLD = auto()
     SUPPOSED = auto()
     USUAL = auto()
     UNSURE = auto()
+
+
+BYGONE = frozenset({Mark.PAST, Mark.LONG_AGO, Mark.LATELY, Mark.TOLD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,12 @@ class Scope:
     mark: Mark
     trigger: range
     governs: range
+
+    def is_outside(self, match: frozenset[int]) -> bool:
+        """Whether the phrase is not the sign itself; "as a child" may share a word with one."""
+        if self.mark in BYGONE:
+            return not match.issuperset(self.trigger)
+        return match.isdisjoint(self.trigger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,7 @@ class Context:
     breaks: frozenset[int]  # where a clause begins
     later: int  # where the last looser "it has gone" begins; -1: nowhere
     itself: int  # likewise the last one that cannot be about the cramp
+    closed: frozenset[int]  # words of sentences that end well
     current: frozenset[int]  # words of clauses that speak of now, or of something come back
     others: frozenset[int]  # sentences that speak of somebody else
     _governing: dict[Mark, list[list[Scope]]] = field(init=False)  # for each word, by the mark
@@ -60,19 +72,57 @@ class Context:
         """Whether any word of a match is meant in one of these ways."""
         return any(self._so(at, match, mark) for mark in marks for at in match)
 
+    def supposed(self, match: frozenset[int]) -> bool:
+        """Whether a match is only supposed: no sentence of it is told plainly."""
+        plain = {self.words[at].sentence for at in match}
+        plain -= {self.words[at].sentence for at in match if self._so(at, match, Mark.SUPPOSED)}
+        return not plain
+
     def all_past(self, match: frozenset[int], mark: Mark = Mark.PAST) -> bool:
-        """Whether every word of a match lies in the past, or (LONG_AGO) years back."""
-        return all(self._so(at, match, mark) for at in match)
+        """Whether a match lies in the past: years (LONG_AGO) or days (LATELY) back.
+
+        What follows may tell the rest of it: "fell last winter and broke my wrist".
+        """
+        if mark not in self._governing:
+            return False
+        when = {
+            scope.trigger
+            for at in match
+            for scope in self._governing[mark][at]
+            if scope.is_outside(match)
+        }
+        after = self._governing.get(Mark.TOLD)
+        return bool(when) and all(
+            self._so(at, match, mark)
+            or (after is not None and any(scope.trigger in when for scope in after[at]))
+            for at in match
+        )
+
+    def ended(self, match: frozenset[int]) -> bool:
+        """Whether its sentence ends by saying that all is well, or it is past and has gone."""
+        return match <= self.closed or (self._told_on(match) and self.may_be_over(match))
+
+    def _told_on(self, match: frozenset[int]) -> bool:
+        """Whether a match follows what is past, and may be past as well."""
+        past = {scope.trigger for scope in self.scopes if scope.mark is Mark.PAST}
+        unsure = self._governing.get(Mark.UNSURE)
+        return unsure is not None and any(
+            scope.trigger in past for at in match for scope in unsure[at]
+        )
 
     def _so(self, at: int, match: frozenset[int], mark: Mark) -> bool:
         """Whether a word of a match is meant so; a match's own words do not govern it."""
         return mark in self._governing and any(
-            match.isdisjoint(scope.trigger) for scope in self._governing[mark][at]
+            scope.is_outside(match) for scope in self._governing[mark][at]
         )
 
     def is_over(self, match: frozenset[int], reach: int) -> bool:
         """Whether the words right after a match, in the same clause, say that it has gone."""
         return self._follows(self.over, match, reach)
+
+    def went_lately(self, match: frozenset[int]) -> bool:
+        """Whether anything later says that what is told of days gone by has gone."""
+        return self.may_be_over(match) and self.all_past(match, Mark.LATELY)
 
     def is_denied_behind(self, match: frozenset[int], reach: int) -> bool:
         """Whether the words right after a match, in the same clause, deny it."""

@@ -15,17 +15,17 @@ from conversations.understanding import reader, scopes
 from conversations.understanding.clues import clues
 from conversations.understanding.context import Context, Mark
 from conversations.understanding.lexicon import Lexicon, bare, languages, load
-from conversations.understanding.matching import Match, matches, measured
+from conversations.understanding.matching import Match, harmless, matches, measured
 from conversations.understanding.words import Word, split, without_repeats
 
 BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
-FEARS = {Level.EMERGENCY: 0.5, Level.URGENT: 0.6}
+FEARS = {Level.EMERGENCY: 0.5, Level.URGENT: 0.7}
 """The chance from which on the second reader asks about danger of this level."""
 
-CALMS = 0.3
+CALMS = 0.5
 """The chance of any danger below which it calls off a doubt."""
 
 SECOND = "second reader"
@@ -140,14 +140,18 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     if not there and not lexicon.past_clot.at(bases):
         return Finding()
     around = scopes.read(words, lexicon, [match.words for match in there])
-    there = _specific([match for match in there if not _barred(match, around)], around)
-    clots = _past_clots(bases, around, lexicon)
-    harmless = _harmless(words, bases, lexicon)
-    judged: list[Match] = []
     back: list[tuple[str, str]] = []
+    if aside := [match for match in there if match.in_passing or _barred(match, around)]:
+        back += [(each.sign.flag, "named" if each.in_passing else "barred") for each in aside]
+        there = [match for match in there if match not in aside]
+        around = scopes.read(words, lexicon, [match.words for match in there])
+    there = _specific(there, around)
+    clots = _past_clots(bases, around, lexicon)
+    idle = harmless(words, bases, lexicon)
+    judged: list[Match] = []
     for match in there:
         said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
-        if any(not span < said for at in said for span in harmless.get(at, ())):
+        if any(not span < said for at in said for span in idle.get(at, ())):
             reason = "harmless"
         elif match.words <= clots:
             reason = "past clot"
@@ -158,24 +162,8 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
         else:
             sure = match.certain and not _doubtful(match, around, lexicon)
             judged.append(replace(match, certain=sure))
-    return replace(
-        _told(judged, around),
-        past_clot=bool(clots),
-        taken_back=tuple(dict.fromkeys(back)),
-    )
-
-
-def _harmless(
-    words: Sequence[Word], bases: Sequence[str], lexicon: Lexicon
-) -> dict[int, list[frozenset[int]]]:
-    """For each word the harmless expressions it is part of, as the places of their words."""
-    found: dict[int, list[frozenset[int]]] = {}
-    for start, end in lexicon.harmless.at(bases):
-        if words[start].sentence == words[end - 1].sentence:
-            span = frozenset(at for at in range(start, end) if bases[at] not in lexicon.ignored)
-            for at in span:
-                found.setdefault(at, []).append(span)
-    return found
+    taken_back = tuple(dict.fromkeys(back))
+    return replace(_told(judged, around), past_clot=bool(clots), taken_back=taken_back)
 
 
 def _told(judged: Sequence[Match], around: Context) -> Finding:
@@ -254,9 +242,10 @@ def _taken_back(match: Match, around: Context, lexicon: Lexicon) -> str:
     if _past(match, around, lexicon) and not now:
         return "past"
     asked = flag in lexicon.lists["ask_when_supposed"]
-    if not asked and around.means(match.words, Mark.SUPPOSED):
+    if not asked and around.supposed(match.words):
         return "supposed"
-    if _over(match, around, lexicon) and flag not in lexicon.lists["ask_when_gone"]:
+    over = _over(match, around, lexicon) or around.ended(match.words)
+    if over and flag not in lexicon.lists["ask_when_gone"]:
         return "over"
     if flag in lexicon.lists["gone_is_gone"] and around.went_again(match.words):
         return "over"
@@ -270,7 +259,9 @@ def _doubtful(match: Match, around: Context, lexicon: Lexicon) -> bool:
         _past(match, around, lexicon)
         or _over(match, around, lexicon)
         or (ask_anyway and around.may_be_over(match.words))
-        or around.means(match.words, Mark.UNSURE, Mark.SUPPOSED)
+        or around.ended(match.words)
+        or around.means(match.words, Mark.UNSURE)
+        or around.supposed(match.words)
     )
 
 
@@ -280,7 +271,8 @@ def _past(match: Match, around: Context, lexicon: Lexicon) -> bool:
 
 
 def _over(match: Match, around: Context, lexicon: Lexicon) -> bool:
-    return around.is_over(match.words, lexicon.reaches["over"])
+    lately = match.sign.flag not in lexicon.lists["past_counts"] and around.went_lately(match.words)
+    return lately or around.is_over(match.words, lexicon.reaches["over"])
 
 
 def _past_clots(bases: Sequence[str], around: Context, lexicon: Lexicon) -> frozenset[int]:

@@ -43,6 +43,7 @@ class Sign:
     halves: tuple[Half, ...]  # each may stand anywhere in the text
     barred: tuple[int, ...]  # pieces that take it back, anywhere in the same sentence
     needs: frozenset[int]  # all pieces that must be found
+    alone: bool = False  # a bare name: it counts where hardly anything else is said
 
 
 @dataclass(slots=True)
@@ -112,6 +113,7 @@ class Lexicon:
     lists: Mapping[str, frozenset[str]]  # flags treated alike: usual_is_fine, ask_when_gone …
     phrases: Mapping[str, Phrases]  # of the context table, as "denied.by"
     reaches: Mapping[str, int]
+    negators: frozenset[str]  # words that deny by themselves
     typed: frozenset[str]  # every word of the language that the tables have as it is typed
 
     def knows(self, words: Iterable[Word]) -> int:
@@ -163,14 +165,16 @@ def load(language: str) -> Lexicon:
         _inflection(words),
         tails,
         words.get("before", {}),
+        words.get("went_on", "").split(),
     )
     reader = _Reader(spell, frozenset(words["ignored"].split()), danger["groups"])
     signs = [
-        reader.sign(flag, line, lines.get("unless", ()), certain=certain)
+        reader.sign(flag, line, listed, lines.get("unless", ()))
         for flag, lines in (danger["flags"] | danger.get("also", {})).items()
-        for certain, listed in ((True, "says"), (False, "asks"))
+        for listed in ("says", "asks", "names")
         for line in lines.get(listed, ())
     ]
+    negators = reader.phrases(context["denied"]["by"]).index.runs
     settings = [(part, key, of) for part, keys in context.items() for key, of in keys.items()]
     return Lexicon(
         speller=spell,
@@ -188,6 +192,7 @@ def load(language: str) -> Lexicon:
             f"{part}.{key}": reader.phrases(of) for part, key, of in settings if key != _REACH
         },
         reaches={part: of for part, key, of in settings if key == _REACH},
+        negators=frozenset(run[0] for run in negators if len(run) == 1),
         typed=frozenset(spell.forms) | spell.sound | reader.ignored,
     )
 
@@ -236,8 +241,8 @@ class _Reader:
     known: dict[str, int] = field(default_factory=dict)
     read: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def sign(self, flag: str, line: str, unless: Iterable[str], *, certain: bool) -> Sign:
-        """A line of the table; what its flag is never meant with (`unless`) bars it too."""
+    def sign(self, flag: str, line: str, listed: str, unless: Iterable[str]) -> Sign:
+        """A line of one list of a flag; what the flag is never meant with (`unless`) bars it."""
         said, *besides = _BARRED.split(line)
         barred = (*besides, *unless)
         halves = tuple(
@@ -245,7 +250,8 @@ class _Reader:
             for half in _HALF.split(said)
         )
         needs = frozenset(piece for half in halves for piece in half.pieces)
-        return Sign(flag, certain, line, halves, tuple(self.piece(part) for part in barred), needs)
+        bars = tuple(self.piece(part) for part in barred)
+        return Sign(flag, listed == "says", line, halves, bars, needs, listed == "names")
 
     def piece(self, part: str) -> int:
         if part not in self.known:

@@ -14,6 +14,7 @@ from conversations.understanding.words import Word
 NEAR = 6  # content words between two pieces of one sign
 CLOSE = 2  # and where the line asks for less
 SENTENCE = 3  # what a full stop between them counts for
+FEW = 1  # words beside a bare name with which it may be meant of oneself
 COMBINATIONS = 64  # of places: all are tried; of more, those that stand nearest
 EACH_SIDE = 2  # so many of them, shared among the pieces
 LONG_MINUTES = 10  # a cramp that lasts so long is the ten-minute rule's
@@ -32,6 +33,7 @@ class Match:
     words: Spot
     certain: bool
     barred: tuple[Spot, ...] = ()  # what takes it back, in the same sentence
+    in_passing: bool = False  # a bare name beside which more is said
 
 
 def measured(words: list[Word], lexicon: Lexicon) -> list[Word]:
@@ -79,12 +81,18 @@ def _is_fever(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
     """Every sign that is there, whatever stands around it."""
     distance = _distances(words, lexicon)
-    places = _pieces(words, lexicon)
+    nos = frozenset(at for at, word in enumerate(words) if word.base in lexicon.negators)
+    found_at = _pieces(words, lexicon)
+    whole = {piece: _whole(spots, words, nos) for piece, spots in found_at.items()}
+    places = {piece: spots for piece, spots in whole.items() if spots} if nos else found_at
     possible = (sign for piece in places for sign in lexicon.signs.get(piece, ()))
     for sign in possible:
         if not sign.needs <= places.keys():
             continue
-        halves = [_near(half, places, distance) for half in sign.halves]
+        halves = [
+            _whole(_near(half, places, distance), words, nos if half.close else frozenset())
+            for half in sign.halves
+        ]
         if not all(halves):
             continue
         barred = [spot for piece in sign.barred for spot in places.get(piece, ())]
@@ -92,28 +100,71 @@ def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
             found = frozenset[int]().union(*chosen)
             here = {words[at].sentence for at in found}
             beside = tuple(spot for spot in barred if words[min(spot)].sentence in here)
-            yield Match(sign, found, sign.certain, beside)
+            in_passing = sign.alone and not _alone(found, here, words, lexicon)
+            yield Match(sign, found, sign.certain, beside, in_passing)
+
+
+def _alone(found: Spot, here: set[int], words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether hardly anything else is said where these words stand."""
+    others = (
+        at not in found and word.sentence in here and word.base not in lexicon.ignored
+        for at, word in enumerate(words)
+    )
+    return sum(others) <= FEW
+
+
+def _whole(spots: list[Spot], words: Sequence[Word], nos: Spot) -> list[Spot]:
+    """Without those that a comma parts from their "no": "hangs not, can talk"."""
+    if not nos:
+        return spots
+    return [spot for spot in spots if nos.isdisjoint(spot) or not _torn(spot, words, nos)]
+
+
+def _torn(spot: Spot, words: Sequence[Word], nos: Spot) -> bool:
+    part = {min(spot): 0}
+    for at in range(min(spot) + 1, max(spot) + 1):
+        part[at] = part[at - 1] + words[at].after_comma
+    told = {part[at] for at in spot - nos}
+    return bool(told) and any(part[at] not in told and not _answers(at, words) for at in spot & nos)
+
+
+def _answers(at: int, words: Sequence[Word]) -> bool:
+    """Whether a word stands by itself behind a comma: "it will not bend, nothing"."""
+    return words[at].after_comma and (
+        at + 1 == len(words)
+        or words[at + 1].after_comma
+        or words[at + 1].sentence != words[at].sentence
+    )
 
 
 def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[Spot]]:
     """Where each piece of the lexicon stands, as the places of its words."""
     places: dict[int, dict[Spot, None]] = {}
+    answers = lexicon.phrases["denied.answers"].at([word.base for word in words])
+    ends = (end for _, end in answers if end < len(words))
+    answered = frozenset(end for end in ends if words[end].after_comma)
     skipped = (frozenset[str](), lexicon.ignored, lexicon.ignored | lexicon.links)
     indexes: tuple[Index, ...] = (lexicon.verbatim, lexicon.content, lexicon.content)
     for index, skip in zip(indexes, skipped, strict=True):
         kept = [at for at, word in enumerate(words) if word.base not in skip]
-        stream, origin = _stream(words, kept)
+        stream, origin = _stream(words, kept, answered)
         for piece, start, end in index.found(stream):
             places.setdefault(piece, {})[frozenset(origin[start:end])] = None
     return {piece: list(spots) for piece, spots in places.items()}
 
 
-def _stream(words: Sequence[Word], kept: Iterable[int]) -> tuple[list[str], list[int]]:
-    """Base forms with a full stop between sentences, so that no run crosses one."""
+def _stream(
+    words: Sequence[Word], kept: Iterable[int], answered: frozenset[int]
+) -> tuple[list[str], list[int]]:
+    """Base forms with a full stop between sentences, so that no run crosses one.
+
+    Nor the comma after a "no" that is an answer: they begin where one was `answered`.
+    """
     stream: list[str] = []
     origin: list[int] = []
     for at in kept:
-        if origin and words[origin[-1]].sentence != words[at].sentence:
+        apart = origin and not answered.isdisjoint(range(origin[-1] + 1, at + 1))
+        if apart or (origin and words[origin[-1]].sentence != words[at].sentence):
             stream.append(".")
             origin.append(at)
         stream.append(words[at].base)
@@ -180,3 +231,16 @@ def _nearest(
 ) -> Sequence[Spot]:
     at = bisect_left(starts, to)
     return spots[max(0, at - each_side) : at + each_side]
+
+
+def harmless(
+    words: Sequence[Word], bases: Sequence[str], lexicon: Lexicon
+) -> dict[int, list[frozenset[int]]]:
+    """For each word the harmless expressions it is part of, as the places of their words."""
+    found: dict[int, list[frozenset[int]]] = {}
+    for start, end in lexicon.harmless.at(bases):
+        if words[start].sentence == words[end - 1].sentence:
+            span = frozenset(at for at in range(start, end) if bases[at] not in lexicon.ignored)
+            for at in span:
+                found.setdefault(at, []).append(span)
+    return found

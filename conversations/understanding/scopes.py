@@ -1,19 +1,21 @@
 """Reads the scopes in a text: which words each trigger phrase of context.toml governs."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
+from conversations.understanding.phrasing import parts
+from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
 
+SHORT_YEARS = range(50, 100)
 OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 
 def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]] = ()) -> Context:
     """What stands around these signs; a "no" that is part of one ("no feeling") denies nothing."""
-    reader = _reader(words, lexicon)
+    reader = _Reader(*parts(words, lexicon))
     return Context(
         words,
         tuple(_without_own(signs, reader.scopes())),
@@ -21,8 +23,9 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         frozenset(start for start, _ in reader.optional("denied.after")),
         reader.closing("denied.last"),
         reader.starts("past.breaks"),
-        max(reader.starts("over.later"), default=-1),
-        max(reader.not_of_cramp(), default=-1),
+        max(reader.starts("over.later") | reader.starts("over.since"), default=-1),
+        max(reader.not_of_cramp("over.later"), default=-1),
+        reader.closed(),
         reader.current(),
         reader.sentences("other.says"),
     )
@@ -45,40 +48,8 @@ def _without_own(signs: Sequence[frozenset[int]], found: Iterable[Scope]) -> Ite
         yield scope
 
 
-def _reader(words: Sequence[Word], lexicon: Lexicon) -> "_Reader":
-    spans = _sentences(words)
-    bases = tuple(word.base for word in words)
-    breaks = frozenset(start for start, _ in lexicon.phrases["past.breaks"].at(bases))
-    return _Reader(words, bases, lexicon, spans, _clauses(words, breaks))
-
-
-def _sentences(words: Sequence[Word]) -> dict[int, range]:
-    spans: dict[int, range] = {}
-    for at, word in enumerate(words):
-        start = spans[word.sentence].start if word.sentence in spans else at
-        spans[word.sentence] = range(start, at + 1)
-    return spans
-
-
-def _clauses(words: Sequence[Word], breaks: frozenset[int]) -> list[range]:
-    """For each word the part of its sentence between commas and words such as "and" or "but"."""
-    starts = [
-        at
-        for at, word in enumerate(words)
-        if not at or word.after_comma or at in breaks or word.sentence != words[at - 1].sentence
-    ]
-    return [range(*of) for of in pairwise((*starts, len(words))) for _ in range(*of)]
-
-
 @dataclass(frozen=True, slots=True)
-class _Reader:
-    words: Sequence[Word]
-    bases: tuple[str, ...]
-    lexicon: Lexicon
-    spans: Mapping[int, range]  # by the sentence's number
-    clauses: Sequence[range]  # by the word's place
-    read: dict[str, list[tuple[int, int]]] = field(default_factory=dict)  # what was looked up
-
+class _Reader(Suppositions):
     def scopes(self) -> list[Scope]:
         found = [
             *self.denied(),
@@ -87,36 +58,14 @@ class _Reader:
             *self.usual(),
             *self.forward(Mark.SUPPOSED, "supposed"),
             *self.supposed_whole(),
-            *self.told(),
+            *self.hearsay(),
+            *self.headed(),
             *self.asked_in_general(),
+            *self.unreal(),
             *self.forward(Mark.UNSURE, "unsure"),
         ]
         meant = self.optional("supposed.meant")
         return [self.in_doubt(scope) for scope in found] if meant else found
-
-    def at(self, name: str) -> list[tuple[int, int]]:
-        if name not in self.read:
-            self.read[name] = self.lexicon.phrases[name].at(self.bases)
-        return self.read[name]
-
-    def optional(self, name: str) -> list[tuple[int, int]]:
-        return self.at(name) if name in self.lexicon.phrases else []
-
-    def starts(self, name: str) -> frozenset[int]:
-        return frozenset(start for start, _ in self.at(name))
-
-    def sentences(self, name: str) -> frozenset[int]:
-        return frozenset(self.words[start].sentence for start, _ in self.at(name))
-
-    def clear(self, name: str, *unless: str) -> list[tuple[int, int]]:
-        """Phrases of one list that do not overlap (or directly follow) one of the others."""
-        barred = {
-            at
-            for other in unless
-            for first, last in self.optional(other)
-            for at in range(first, last + 1)
-        }
-        return [phrase for phrase in self.at(name) if barred.isdisjoint(range(*phrase))]
 
     def current(self) -> frozenset[int]:
         """Words of clauses that speak of now, and of sentences that speak of something come back.
@@ -131,40 +80,26 @@ class _Reader:
         spans += [self.clause_of(at) for at in now]
         return frozenset(at for span in spans for at in span)
 
-    def sentence_of(self, place: int) -> range:
-        return self.spans[self.words[place].sentence]
-
-    def not_of_cramp(self) -> frozenset[int]:
-        """Where a looser "it has gone" begins that no word for the cramp stands before."""
+    def not_of_cramp(self, name: str) -> frozenset[int]:
+        """Where such a looser "it has gone" begins that no word for the cramp stands before."""
         cramps = {start for start, _ in self.optional("over.cramp")}
         return frozenset(
             start
-            for start, end in self.at("over.later")
-            if not any(at in cramps for at in range(max(0, start - OWNER), end))
-        )
-
-    def closing(self, name: str) -> frozenset[int]:
-        """Where phrases begin after which their clause ends."""
-        return frozenset(
-            start
             for start, end in self.optional(name)
-            if self.clause_of(start).stop == end and self.clause_of(start).start != start
+            if not any(
+                at in cramps for at in range(max(self.clause_of(start).start, start - OWNER), end)
+            )
         )
 
-    def clause_of(self, place: int) -> range:
-        """The part of the sentence between commas and words such as "and" or "but"."""
-        return self.clauses[place]
-
-    def governed(self, start: int, end: int) -> range:
-        """The clause of a phrase; and the one before, where it is a clause of its own."""
-        clause = self.clause_of(start)
-        if len(clause) <= end - start + 1 and clause.start > self.sentence_of(start).start:
-            return range(self.clause_of(clause.start - 1).start, clause.stop)
-        return clause
-
-    def last_of(self, name: str) -> dict[int, int]:
-        """For each sentence with one of these phrases where the last one begins."""
-        return {self.words[at].sentence: at for at in sorted(self.starts(name))}
+    def closed(self) -> frozenset[int]:
+        """The words of sentences which end by saying that all is well again."""
+        wholes = {start: self.sentence_of(start) for start in self.not_of_cramp("over.closing")}
+        return frozenset(
+            at
+            for start, end in self.optional("over.closing")
+            if start in wholes and end == wholes[start].stop
+            for at in range(wholes[start].start, start)
+        )
 
     def denied(self) -> Iterator[Scope]:
         ends, joins = self.starts("denied.ends"), self.starts("denied.joins")
@@ -190,39 +125,97 @@ class _Reader:
                 )
 
     def answered(self) -> Iterator[Scope]:
-        """ "Chest pain? No." and "Chest pain, no." """
+        """ "Chest pain? No." and "Chest pain, no."; `no` answers even where more follows."""
+        for start, end in self.optional("denied.no"):
+            whole = self.sentence_of(start)
+            if start == whole.start and start and self.words[start - 1].asked:
+                yield Scope(Mark.DENIED, range(start, end), self.sentence_of(start - 1))
         for start, end in self.at("denied.answers"):
             whole = self.sentence_of(start)
-            if (start, end) == (whole.start, whole.stop) and start and self.words[start - 1].asked:
+            ended = end == whole.stop or end - start > 1 or self.words[end].after_comma
+            if start == whole.start and ended and start and self.words[start - 1].asked:
                 yield Scope(Mark.DENIED, range(start, end), self.sentence_of(start - 1))
             elif start > whole.start and self.words[start].after_comma and end == whole.stop:
-                yield Scope(Mark.DENIED, range(start, end), self.clause_of(start - 1))
+                before = self.clause_of(start - 1)
+                if self.lexicon.negators.isdisjoint(self.bases[before.start : before.stop]):
+                    yield Scope(Mark.DENIED, range(start, end), before)
 
     def past(self) -> Iterator[Scope]:
         phrases = self.clear("past.says", "past.unless")
-        before = self.starts("past.years_after")
-        years = [
-            (at - 1, at + 1)
-            for at, base in enumerate(self.bases)
-            if at - 1 in before and base.isdecimal() and 1900 <= int(base) <= 2099
-        ]
+        years = list(self.years())
         phrases += years
         long_ago = {*years, *self.optional("past.long_ago")}
         since = self.starts("usual.since")
+        lately = [phrase for phrase in self.optional("past.lately") if phrase[0] - 1 not in since]
+        for start, end in lately:
+            yield Scope(Mark.LATELY, range(start, end), self.governed(start, end))
         for start, end in phrases:
             mark = Mark.USUAL if start in since or start - 1 in since else Mark.PAST
             clause = self.governed(start, end)
-            yield Scope(mark, range(start, end), clause)
-            if mark is Mark.PAST and (start, end) in long_ago:
-                yield Scope(Mark.LONG_AGO, range(start, end), clause)
+            spans = [clause, *(self.told_before(start, end) if mark is Mark.PAST else ())]
+            for span in spans:
+                yield Scope(mark, range(start, end), span)
+                if mark is Mark.PAST and (start, end) in long_ago:
+                    yield Scope(Mark.LONG_AGO, range(start, end), span)
             yield from self._later(range(start, end), clause)
 
+    def years(self) -> Iterator[tuple[int, int]]:
+        """Years, with the word before them: "in 1997", "in 97" last in its clause; or all of it."""
+        before, short = self.starts("past.years_after"), self.starts("past.short_years_after")
+        for at, base in enumerate(self.bases):
+            clause = self.clause_of(at)
+            if not base.isdecimal():
+                continue
+            if 1900 <= int(base) <= 2099 and (at - 1 in before or len(clause) == 1):
+                yield max(clause.start, at - 1), at + 1
+            elif int(base) in SHORT_YEARS and at - 1 in short and at + 1 == clause.stop:
+                yield at - 1, at + 1
+
+    def told_before(self, start: int, end: int) -> Iterator[range]:
+        """The clauses before one that only says when, as long as they tell of what was done."""
+        clause, when = self.clause_of(start), range(start, end)
+        fillers = {at for phrase in self.optional("past.that") for at in range(*phrase)}
+        done, breaks = self.starts("past.done"), self.starts("past.breaks")
+        if not all(at in when or at in fillers for at in clause):
+            return
+        waiting: list[range] = []
+        at = clause.start - 1
+        while at >= 0:
+            clause = self.clause_of(at)
+            waiting.append(clause)
+            if not done.isdisjoint(clause):
+                yield from waiting
+                waiting = []
+            elif clause.start not in breaks:
+                return
+            at = clause.start - 1
+
     def _later(self, trigger: range, clause: range) -> Iterator[Scope]:
-        """What follows a clause about the past, with no subject of its own, may be past too."""
+        """What follows a clause about the past, with no subject of its own, may be past too.
+
+        Surely so where it tells on ("and ended up").
+        """
         following = range(clause.stop, self.sentence_of(trigger.start).stop)
         ends = self.starts("denied.ends")
-        if following and not any(at in ends for at in following[:2]):
+        first = self.clause_of(clause.stop) if following else range(0)
+        if self.tells_on(first):
+            yield Scope(Mark.PAST, trigger, first)
+        elif following and not any(at in ends for at in following[:2]):
             yield Scope(Mark.UNSURE, trigger, following)
+            healed = not self.starts("over.since").isdisjoint(following)
+            if healed:
+                yield Scope(Mark.LATELY, trigger, range(clause.start, following.stop))
+            done = self.starts("past.done")
+            for of in {self.clause_of(at) for at in following}:
+                if healed or not done.isdisjoint(of):
+                    yield Scope(Mark.TOLD, trigger, of)
+
+    def tells_on(self, clause: range) -> bool:
+        """Whether a clause goes on telling of the past."""
+        first = {at for at, _ in self.optional("past.goes_on")}
+        now = {at for at, _ in self.optional("supposed.here")}
+        went_on = any(self.words[at].went_on for at in clause) and now.isdisjoint(clause)
+        return went_on or not first.isdisjoint(clause[:3])
 
     def usual(self) -> Iterator[Scope]:
         for start, end in self.clear("usual.says", "usual.unless"):
@@ -230,49 +223,6 @@ class _Reader:
             closing = end == whole.stop and self.words[start].after_comma
             governs = whole if closing else self.governed(start, end)
             yield Scope(Mark.USUAL, range(start, end), governs)
-
-    def forward(self, mark: Mark, part: str) -> Iterator[Scope]:
-        ends = self.starts("supposed.ends")
-        restart = self.starts("denied.ends")
-        for start, end in self.clear(f"{part}.says", f"{part}.unless"):
-            stop = end
-            for at in range(end, self.sentence_of(start).stop):
-                if at in ends or (self.words[at].after_comma and at in restart):
-                    break
-                stop = at + 1
-            yield Scope(mark, range(start, end), range(end, stop))
-
-    def supposed_whole(self) -> Iterator[Scope]:
-        general, leads = self.starts("supposed.general"), self.starts("supposed.leads")
-        here = {self.words[start].sentence for start, _ in self.optional("supposed.here")}
-        for start, end in self.clear("supposed.whole", "supposed.unless"):
-            yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(start))
-        for start in leads:
-            whole = self.sentence_of(start)
-            if whole.start in general and self.words[start].sentence not in here:
-                yield Scope(Mark.SUPPOSED, range(start, start + 1), whole)
-
-    def told(self) -> Iterator[Scope]:
-        """What a film or a book tells; not what happens to the person who watches or reads it."""
-        own = {start for start, _ in self.optional("supposed.own")}
-        for start, end in self.optional("supposed.fiction"):
-            whole = self.sentence_of(start)
-            at = whole.start
-            while at < whole.stop:
-                clause = self.clause_of(at)
-                at = clause.stop
-                if start in clause and not own.isdisjoint(range(clause.start, start)):
-                    clause = range(end, clause.stop)
-                if own.isdisjoint(clause):
-                    yield Scope(Mark.SUPPOSED, range(start, end), clause)
-
-    def asked_in_general(self) -> Iterator[Scope]:
-        """Questions that name nobody: "what counts as unsteady?"."""
-        for start, end in self.optional("supposed.asked"):
-            whole = self.sentence_of(start)
-            nobody = self.sentences("supposed.person").isdisjoint({self.words[start].sentence})
-            if start - whole.start <= 1 and self.words[start].asked and nobody:
-                yield Scope(Mark.SUPPOSED, range(start, end), range(end, whole.stop))
 
     @staticmethod
     def in_doubt(scope: Scope) -> Scope:

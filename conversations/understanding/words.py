@@ -13,16 +13,20 @@ from conversations.understanding.inflection import Inflection, bent
 LONGEST = 4096  # characters of one Telegram message; what is longer is not read
 
 LONG = 60  # words
+THIS_CENTURY = 50  # "'49" is 2049, "'50" is 1950
 LONGEST_REPEAT = 8  # words
 
 _SAID = re.compile(r"\S+\s*")
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)?|[.!?;:()\n]|,|--")
+_TOKEN = re.compile(
+    r"(?<!\w)'\d\d(?!['\w])|[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)?|[.!?;:()\n]|,|--|\""
+)
 _STOPS = frozenset(".!?;:()\n--")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _THRICE = re.compile(r"(.)\1{2,}")
 _AGAIN = re.compile(r"(.)\1+")
 _SAME = str.maketrans(
-    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u2013": "--"}
+    dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"')
+    | {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\u2013": "--"}
     | {"\u2014": "--", "\u2026": ".", "\u061f": "?", "\u060c": ",", "\u3002": "."}
 )
 
@@ -35,6 +39,8 @@ class Word:
     sentence: int
     after_comma: bool = False
     asked: bool = False  # its sentence ends with a question mark or a colon
+    quoted: bool = False  # it stands in quotation marks
+    went_on: bool = False  # a verb in a tense for what went on or was usual in the past
 
 
 def tidy(text: str) -> str:
@@ -66,7 +72,9 @@ def without_repeats(text: str) -> str:
 def plain(text: str) -> str:
     """Only the words and numbers, tidied, one space between them."""
     return " ".join(
-        sign.replace("'", "") for sign in _TOKEN.findall(tidy(text)) if sign[0].isalnum()
+        sign.replace("'", "")
+        for sign in _TOKEN.findall(tidy(text))
+        if sign.strip("'")[:1].isalnum()
     )
 
 
@@ -78,6 +86,7 @@ def split(text: str, tails: Iterable[str] = ()) -> list[Word]:
     found: list[Word] = []
     sentence, fresh, comma = 0, True, False
     asked: set[int] = set()
+    opened = -1  # where the words begin that an open quotation mark stands before
     for sign in _TOKEN.findall(tidy(text)):
         if sign in _STOPS:
             if sign in "?:" and not fresh:
@@ -85,12 +94,24 @@ def split(text: str, tails: Iterable[str] = ()) -> list[Word]:
             sentence, fresh = (sentence if fresh else sentence + 1), True
         elif sign == ",":
             comma = True
+        elif sign == '"' and opened < 0:
+            opened = len(found)
+        elif sign == '"':
+            found[opened:] = [replace(word, quoted=True) for word in found[opened:]]
+            opened = -1
         else:
             ending = next((of for of in tails if sign.endswith(of)), "")
-            bare = sign.removesuffix(ending).replace("'", "")
+            bare = _year(sign) or sign.removesuffix(ending).replace("'", "")
             found.append(Word(bare, sentence, comma and not fresh))
             fresh = comma = False
     return [replace(word, asked=word.sentence in asked) for word in found] if asked else found
+
+
+def _year(sign: str) -> str:
+    """The year that is meant by two figures behind an apostrophe ("'98"); else nothing."""
+    if not (sign.startswith("'") and sign[1:].isdecimal()):
+        return ""
+    return ("20" if int(sign[1:]) < THIS_CENTURY else "19") + sign[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +127,7 @@ class Speller:
     before: Mapping[str, str] = field(default_factory=dict)  # words which accents tell apart
     known: frozenset[str] = frozenset()  # every base form
     begins: frozenset[str] = frozenset()  # first words of the rewrites
+    went_on: tuple[str, ...] = ()  # endings of verbs that tell what went on in the past
 
     def bases(self, word: str) -> tuple[str, ...]:
         """The base forms of one typed word: of a compound, those of its parts."""
@@ -154,7 +176,12 @@ class Speller:
             text = self._told_apart(text[:LONGEST])
         return self.joined(
             [
-                Word(base, word.sentence, word.after_comma and not part, word.asked)
+                replace(
+                    word,
+                    base=base,
+                    after_comma=word.after_comma and not part,
+                    went_on=base != word.base and word.base.endswith(self.went_on),
+                )
                 for word in split(text, self.tails)
                 for part, base in enumerate(self.bases(word.base))
             ]
@@ -171,7 +198,8 @@ class Speller:
         while at < len(words):
             for length in (4, 3, 2) if words[at].base in self.begins else ():
                 piece = tuple(word.base for word in words[at : at + length])
-                if len(piece) == length and piece in self.rewrites:
+                apart = any(word.after_comma for word in words[at + 1 : at + length])
+                if len(piece) == length and piece in self.rewrites and not apart:
                     result.append(replace(words[at], base=self.rewrites[piece]))
                     at += length
                     break
@@ -190,12 +218,14 @@ def speller(
     inflection: Inflection | None = None,
     tails: Iterable[str] = (),
     before: Mapping[str, str] | None = None,
+    went_on: Iterable[str] = (),
 ) -> Speller:
     """Build a speller from a language's tables.
 
     `spelt` are the words typos are corrected to, `sound` those that only look like
     typos, `known_too` the other words of the tables, `tails` what may hang on any word,
-    `before` words that differ by their accents only, each with what stands for it.
+    `before` words that differ by their accents only, each with what stands for it, `went_on`
+    the endings of verbs in a tense for what went on in the past.
     """
     how = inflection or Inflection()
     listed = every_form(forms)
@@ -215,7 +245,18 @@ def speller(
     correct = {key: tuple(of) for key, of in letters.items()}
     bases = frozenset(known.values())
     first = frozenset(piece[0] for piece in pieces)
-    return Speller(known, pieces, correct, frozenset(sound), how, ends, before or {}, bases, first)
+    return Speller(
+        known,
+        pieces,
+        correct,
+        frozenset(sound),
+        how,
+        ends,
+        before or {},
+        bases,
+        first,
+        tuple(went_on),
+    )
 
 
 def every_form(forms: Mapping[str, str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.understanding.lexicon import load
-from conversations.understanding.words import plain, tidy
+from conversations.understanding.words import plain, split, tidy
 from tests.conversations.understanding.strange_texts import STRANGE
 
 SPELLER = load("en").speller
@@ -49,6 +49,21 @@ def test_only_the_words_are_left(typed: str, seen: str) -> None:
 )
 def test_a_word_has_one_base_form(typed: str, base: str) -> None:
     assert SPELLER.base(typed) == base
+
+
+@pytest.mark.parametrize(
+    "typed", ['a "cramp" that', "a \u201ccramp\u201d that", "a \u00abcramp\u00bb that"]
+)
+def test_words_in_quotation_marks_are_known(typed: str) -> None:
+    assert [word.base for word in split(typed) if word.quoted] == ["cramp"]
+
+
+def test_a_mark_that_is_not_closed_quotes_nothing() -> None:
+    assert not any(word.quoted for word in split('my 20" bed and a cramp'))
+
+
+def test_no_expression_is_joined_across_a_comma() -> None:
+    assert [word.base for word in SPELLER.words("I can, not now")][:3] == ["i", "can", "not"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,105 @@
+"""What is only supposed, asked in general, seen or read of: the scopes of such words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from conversations.understanding import hearsay
+from conversations.understanding.context import Mark, Scope
+from conversations.understanding.phrasing import Phrasing
+
+
+@dataclass(frozen=True, slots=True)
+class Suppositions(Phrasing):
+    """Reads the suppositions in a text."""
+
+    def forward(self, mark: Mark, part: str) -> Iterator[Scope]:
+        for start, end in self.clear(f"{part}.says", f"{part}.unless"):
+            yield Scope(mark, range(start, end), self.onward(end))
+
+    def onward(self, start: int) -> range:
+        """From here to the end of the sentence, or to words that begin anew."""
+        ends = self.starts("supposed.ends")
+        restart = self.starts("denied.ends") | {at for at, _ in self.optional("supposed.anew")}
+        stop = start
+        for at in range(start, self.sentence_of(start - 1).stop):
+            if at in ends or (self.words[at].after_comma and at in restart):
+                break
+            stop = at + 1
+        return range(start, stop)
+
+    def unreal(self) -> Iterator[Scope]:
+        """What stands behind an "if", where it is only thought of: "whom do I call if ...".
+
+        The question stands before it; where the verb says so ("would"), also within.
+        """
+        asks = {at for phrase in self.optional("supposed.before_if") for at in range(*phrase)}
+        verbs = {start for start, _ in self.optional("supposed.unreal")}
+        real = {start for start, _ in self.optional("supposed.real")}
+        for start, end in self.clear("supposed.if", "supposed.unless"):
+            before, told = range(self.sentence_of(start).start, start), self.onward(end)
+            thought = not asks.isdisjoint(before) or not verbs.isdisjoint(
+                (*before, *range(start, self.clause_of(start).stop))
+            )
+            if thought and real.isdisjoint(told):
+                yield Scope(Mark.SUPPOSED, range(start, end), told)
+
+    def supposed_whole(self) -> Iterator[Scope]:
+        here = {self.words[start].sentence for start, _ in self.optional("supposed.here")}
+        for start, end in self.clear("supposed.whole", "supposed.unless"):
+            yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(start))
+        for opening, leads in ("general", "leads"), ("verbs", "causes"):
+            opens = {start for start, _ in self.optional(f"supposed.{opening}")}
+            for start, _ in self.optional(f"supposed.{leads}"):
+                whole = self.sentence_of(start)
+                if whole.start in opens and self.words[start].sentence not in here:
+                    yield Scope(Mark.SUPPOSED, range(start, start + 1), whole)
+
+    def hearsay(self) -> Iterator[Scope]:
+        """What a story tells, what a thing or somebody far off does, what is only quoted."""
+        own = {start for start, _ in self.optional("supposed.own")}
+        breaks = self.starts("past.breaks")
+        for start, end in self.optional("supposed.fiction"):
+            whole = self.sentence_of(start)
+            yield from hearsay.told(range(start, end), whole, self.clauses, own, breaks)
+        yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses)
+        if "supposed.voices" in self.lexicon.phrases:
+            yield from hearsay.quoted(self.words, self.sentences("supposed.voices"))
+
+    def headed(self) -> Iterator[Scope]:
+        """What stands behind a heading: "revising: stroke signs"."""
+        for start, end in self.optional("supposed.heading"):
+            behind = self.sentence_of(start).stop
+            if self.words[start].asked and behind < len(self.words):
+                yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(behind))
+
+    def asked_in_general(self) -> Iterator[Scope]:
+        """Questions that name nobody: "what counts as unsteady?".
+
+        Those of `asks` need no question mark, and may follow a comma; those of `within` may stand
+        anywhere in a question ("are the old at risk").
+        """
+        for start, end in self.optional("supposed.asked"):
+            whole = self.sentence_of(start)
+            if (
+                self.words[start].asked
+                and start - whole.start <= 1
+                and self.nobody(whole, start, end)
+            ):
+                yield Scope(Mark.SUPPOSED, range(start, start), whole)
+        for start, end in self.optional("supposed.within"):
+            whole = self.sentence_of(start)
+            if self.words[start].asked and self.nobody(whole, start, end):
+                yield Scope(Mark.SUPPOSED, range(start, end), whole)
+        ignored = self.lexicon.ignored
+        for start, end in self.optional("supposed.asks"):
+            first, told = self.clause_of(start).start, self.onward(end)
+            opens = start == first or (start == first + 1 and self.bases[first] in ignored)
+            if opens and self.nobody(range(first, told.stop), start, end):
+                yield Scope(Mark.SUPPOSED, range(start, start), range(first, told.stop))
+
+    def nobody(self, span: range, start: int, end: int) -> bool:
+        """Whether nobody is named there, outside of the phrase from `start` to `end`."""
+        return not any(
+            first in span and not start <= first < last <= end
+            for first, last in self.optional("supposed.person")
+        )

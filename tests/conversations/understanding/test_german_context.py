@@ -1,0 +1,81 @@
+"""What takes a German sign back, and the sentence like it that still rings."""
+
+import pytest
+
+from conversations.understanding.danger import find
+
+GENERAL_QUESTIONS = [
+    ("was zählt als Atemnot", "was ist das, ich hab Atemnot"),
+    ("wie schnell entsteht eine Blutvergiftung", "glaub ich hab ne Blutvergiftung"),
+    ("ab wann ist ein Bein zu dick", "ab wann zum Arzt, mein Bein ist dick"),
+    ("was tun bei Schlangenbiss generell", "was tun, mich hat eine Kreuzotter gebissen"),
+    ("kann Durchfall Krämpfe auslösen", "Durchfall seit Tagen und Krämpfe, kann das sein"),
+    ("warum darf man bei Thrombose nicht massieren", "warum ist meine Wade so dick und heiß"),
+    ("tipps gegen Ohnmacht?", "eben ohnmächtig geworden, was hilft gegen so was"),
+    ("ist Schwindel eine Nebenwirkung von Magnesium", "ist es normal dass mir so schwindlig ist"),
+    ("stimmt es dass Fieber Krämpfe macht", "hab 39 Fieber, stimmt es dass das Krämpfe macht"),
+]
+
+ONLY_SUPPOSED = [
+    ("wen ruf ich an wenn er mal umkippt", "er ist umgekippt, wen ruf ich an"),
+    ("was wär wenn das Bein blau wird", "was wär das, das Bein ist blau und kalt"),
+    ("was mach ich wenn der Fuß mal taub bleibt", "was mach ich, der Fuß bleibt seit gestern taub"),
+    ("angenommen ich kriege Brustschmerzen", "ich kriege Brustschmerzen"),
+    ("hab Angst mal eine Thrombose zu kriegen", "hab Angst, meine Wade ist geschwollen"),
+    ("soll ich melden wenn ich Fieber bekomme", "soll ich melden dass ich 39 Fieber habe"),
+]
+
+LONG_AGO = [
+    ("als Bub hat mich ein Hund gebissen", "gestern hat mich ein Hund gebissen"),
+    ("im Urlaub einen Hitzschlag gehabt, das war 2016", "hat einen Hitzschlag und redet wirr"),
+    ("im März hatte ich Norovirus", "Norovirus, ich erbreche alles seit gestern"),
+    ("vor 20 Jahren mal Durchfall und Erbrechen", "seit zwei Tagen Durchfall und Erbrechen"),
+    ("hatte 2012 eine Thrombose", "hatte 2012 eine Thrombose und jetzt ist die Wade dick"),
+    ("letzte Woche Fieber gehabt, wieder gesund", "letzte Woche Fieber, heute wieder 39,5"),
+]
+
+DENIED = [
+    ("Mund hängt nicht, kann normal sprechen", "Mund hängt, kann nicht sprechen"),
+    ("Urin ist hell, nicht braun", "Urin ist braun, nicht hell"),
+    ("ohnmächtig war ich nicht", "war ohnmächtig, jetzt nicht mehr"),
+    ("Schwindel? nein, mir geht es gut", "nein, gut geht es nicht, mir ist schwindlig"),
+    ("gelähmt ist nichts", "das Bein ist gelähmt, nichts geht mehr"),
+    ("kein Druck auf der Brust", "Druck auf der Brust, kein Spaß"),
+]
+
+OTHER_SENSES = [
+    ("das ist doch alles Schwindel", "mir ist doch schwindlig"),
+    ("mir blieb die Luft weg bei der Rechnung", "mir bleibt die Luft weg"),
+    ("im Tatort wurde eine mit Arsen vergiftet", "mein Mann hat sich vergiftet"),
+    ("Hals- und Beinbruch für morgen", "Oberschenkel gebrochen nach dem Sturz"),
+    ("kotzt mich alles an", "kotze alles wieder aus seit gestern"),
+    ("das Internet ist lahm heute", "mein rechter Arm ist lahm"),
+    ("mein Opa war Schlaganfallpatient, im Vortrag ging es darum", "Opa lallt, Schlaganfall?"),
+]
+
+
+@pytest.mark.parametrize(
+    ("harmless", "danger"),
+    [*GENERAL_QUESTIONS, *ONLY_SUPPOSED, *LONG_AGO, *DENIED, *OTHER_SENSES],
+)
+def test_what_is_not_meant_is_left_alone_and_its_like_is_heard(harmless: str, danger: str) -> None:
+    assert find(harmless, "de", second=False).flags == ()
+    assert find(danger, "de", second=False).flags
+
+
+@pytest.mark.parametrize(
+    "name", ["Thrombose", "Schlaganfall", "Herzinfarkt", "Hitzschlag", "Sepsis", "Wundstarrkrampf"]
+)
+def test_a_bare_name_counts_where_hardly_anything_else_is_said(name: str) -> None:
+    told = f"die Nachbarin von drüben hat mir lange von ihrer Freundin mit {name} erzählt"
+    assert find(name, "de", second=False).in_doubt
+    assert find(told, "de", second=False).flags == ()
+
+
+def test_a_no_behind_a_denial_stresses_it() -> None:
+    assert find("ich kann den Fuß nicht bewegen, gar nicht", "de", second=False).flags
+
+
+def test_a_sign_in_a_sentence_of_its_own_is_not_supposed() -> None:
+    """What is asked in one sentence says nothing of the next."""
+    assert find("Was tun bei Sturz? Oma hat sich den Kopf gestoßen.", "de", second=False).flags

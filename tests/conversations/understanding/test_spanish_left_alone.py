@@ -1,0 +1,104 @@
+"""What is only asked, told, over or otherwise meant in Spanish is left alone; a sign is not."""
+
+import pytest
+
+from conversations.content.levels import Level
+from conversations.understanding.danger import Finding, find
+
+# By rule: harmless lines, and lines much like them in which somebody is in danger.
+RULES = {
+    "questions that name nobody": (
+        [
+            "¿se puede morir uno de un calambre?",
+            "cómo se reconoce una sepsis",
+            "¿el yeso puede apretar demasiado?",
+            "¿un trombo duele siempre?",
+            "a partir de cuántos grados es fiebre",
+            "¿los diabéticos no sienten los pies?",
+        ],
+        [
+            "¿por qué tengo la pierna azul y fría?",
+            "¿puede ser un ictus?",
+            "¿la pierna hinchada y roja es trombosis?",
+            "¿qué hago? mi madre se ha desmayado",
+            "¿puede apretar un yeso? tengo la pierna tiesa y el dolor es inaguantable",
+        ],
+    ),
+    "names of illnesses in passing": (
+        [
+            "mi amiga enfermera ve tres trombosis por semana en su planta",
+            "mi jefe está de baja por un infarto y yo cubro su turno",
+            "me hago un lío con las palabras embolia, trombosis y coágulo del folleto",
+        ],
+        ["trombosis", "infarto creo ayuda", "creo que mi marido tiene un ictus", "tengo un trombo"],
+    ),
+    "long ago": (
+        [
+            "a mi hermana le dio un infarto hace seis años y hoy corre maratones",
+            "cuando viví en Perú me mordió un perro",
+            "de joven jugaba al fútbol y me daban patadas en la espinilla",
+            "me dio una insolación a los 20 años",
+            "se quedó ciego de un ojo, eso fue en 1998",
+        ],
+        [
+            "tuve un trombo en 2012 y ahora tengo la pantorrilla hinchada",
+            "de joven me desmayaba y hoy me he vuelto a desmayar",
+            "a los 20 minutos se desmayó",
+            "a los 45 años me da el primer desmayo",
+            "me desmayé una vez hace una hora",
+            "hace años me operaron de la pierna y desde ayer la tengo fría y pálida",
+        ],
+    ),
+    "all well again": (
+        [
+            "tuve diarrea un día y ya paró",
+            "se me puso roja la piel del tobillo, ya se pasó",
+            "hace un mes me torcí el tobillo y se hinchó, ya está bien",
+        ],
+        [
+            "tengo fiebre y la pierna roja, el calambre ya se pasó",
+            "se me hinchó la pierna y ya no puedo más",
+        ],
+    ),
+    "things, animals and people far off": (
+        [
+            "mi gata jadea con este calor",
+            "el gato mordió la manta",
+            "mi ex suegra fingía desmayos",
+        ],
+        ["el gato mordió a mi hijo", "mi perro me mordió en la mano", "mi suegra se desmayó"],
+    ),
+    "quoted": (
+        ['leí en un folleto lo de "pierna roja y caliente"', 'el "no respira" era sobre el vino'],
+        ['mi marido dice "no puedo respirar"', '"no puedo respirar"'],
+    ),
+    "a no that is an answer": (
+        ["no, mi orina es amarilla", "pecho no, aire no, cara no, orina no, solo calambre"],
+        ["no, no puedo mover el brazo", "no orino desde ayer"],
+    ),
+    "words with another sense": (
+        ["escribe más corto", "se cortó la luz", "quedé paralizado de la emoción con el gol"],
+        [
+            "me estoy cortando",
+            "me corté las venas",
+            "quedé paralizado del brazo",
+            "tengo mucho miedo, no puedo mover la pierna nada",
+            "la faja me la quité y el pecho me sigue apretando",
+        ],
+    ),
+}
+
+
+def heard(line: str) -> Finding:
+    """What the tables alone make of a line."""
+    return find(line, "es", second=False)
+
+
+@pytest.mark.parametrize("line", [line for quiet, _ in RULES.values() for line in quiet])
+def test_it_is_left_alone(line: str) -> None:
+    assert heard(line).flags == ()
+
+
+@pytest.mark.parametrize("line", [line for _, loud in RULES.values() for line in loud])
+def test_a_sign_much_like_it_is_heard(line: str) -> None:
+    assert heard(line).level() >= Level.URGENT

@@ -1,0 +1,90 @@
+"""Signs that are named but not meant raise nothing, and the same signs meant do.
+
+Each rule has its dangerous counterpart: what it must never silence. The tables alone are asked,
+so that the second reader makes up for nothing.
+"""
+
+import pytest
+
+from conversations.content.levels import Level
+from conversations.understanding.danger import find_any
+
+ASKED_IN_GENERAL = [
+    ("does dehydration make you dizzy", "does hurt to breathe"),
+    ("can a cramp tear the muscle", "can barely breathe"),
+    ("can gout make a foot red and hot", "can feel pain in my chest"),
+    ("could anxiety cause palpitations", "could be a stroke"),
+    ("are dizzy spells and cramps related", "are my blue toes and the cramp related"),
+    ("what do you do for a snake bite", "what do i do for this snake bite"),
+    ("how long after a rusty nail would tetanus start", "how long can i leave a swollen hot calf"),
+    ("do hot baths make people faint", "do i ring someone for chest pain"),
+    ("does a leg swell with gout", "does a leg swell with gout, my calf is red and hot"),
+    ("is lockjaw a real thing", "is my lockjaw a real thing"),
+]
+
+LONG_PAST = [
+    ("bitten by an adder at school, that's 15 years ago", "bitten by an adder, that's an hour ago"),
+    ("my cousin fainted at a gig in '98", "my cousin fainted at a gig"),
+    ("my toes went blue skiing in 97", "my toes went blue 97 minutes in"),
+    ("tore my calf in march, fully healed now", "tore my calf in march, tore it again tonight"),
+    ("fainted at my wedding, corset too tight, 1988", "fainted, corset too tight"),
+    ("had a clot in 2012", "had a clot in 2012 and now my calf is swollen"),
+    ("collapsed at a marathon in 2017", "had a fit in 2017 and my face is drooping tonight"),
+    ("i fell last winter and broke my wrist", "i fell last winter, tonight i hit my head"),
+]
+
+GONE = [
+    ("had fever last week, better now", "had fever last week, better now, shivering again"),
+    ("was dizzy on saturday, fine now", "dizzy since saturday"),
+    ("i had dizzy spells in spring, it was my ears, sorted", "i have had dizzy spells all spring"),
+]
+
+ANSWERED = [
+    ("light headed? nope feel grand", "light headed? yes"),
+    ("numb feet? no, never", "numb feet? no. ice cold and white? yes, one foot"),
+    ("chest pain? no just cramp", "chest pain? no just breathless"),
+    ("fever no", "no fever but my leg is red and hot"),
+    ("nowhere near fainting", "nowhere near home and i am fainting"),
+]
+
+HEADINGS = [
+    ("revising: saddle anaesthesia, urinary retention", "note to self: numb saddle, cannot pee"),
+]
+
+FIGURES = [
+    ("i passed out leaflets all day", "i passed out and the leaflets flew"),
+    ("i blacked out the bedroom windows", "i blacked out in the bedroom"),
+    ("load shedding, whole house blacked out", "i blacked out and woke the whole house"),
+    ("fell out with my sister", "fell out of bed and hit my head"),
+    ("costs an arm and a leg", "arm and leg numb on the left"),
+    ("burning the candle at both ends", "coming out of both ends all night"),
+    ("im paralysed with boredom", "im paralysed"),
+    ("my head is spinning from all these numbers", "my head is spinning"),
+    ("passed out on the couch watching the film", "he was watching a film and then passed out"),
+    ("knocked out of the cup", "knocked out in the shower"),
+    ("id rather die than eat kale", "id rather die than go through another night"),
+    ("social suicide in those shoes", "i think of suicide"),
+]
+
+IN_PASSING = [
+    ("my ex had a heart attack at 41", "my dad has had a heart attack, what now"),
+    ("swimming strokes are coming along", "mother in law on the floor, stroke i think"),
+    ("mumsnet thread about a lady whose dvt was missed", "i might have a dvt in this leg"),
+    ("scorpions are on at the festival tonight", "stepped on a scorpion, leg cramping"),
+    ("what a clot i am, pressed the wrong button", "clot"),
+    ("nurse told us a lot about sepsis", "she has sepsis they told us"),
+]
+
+PAIRS = [*ASKED_IN_GENERAL, *LONG_PAST, *GONE, *ANSWERED, *HEADINGS, *FIGURES, *IN_PASSING]
+
+
+@pytest.mark.parametrize("line", [harmless for harmless, _ in PAIRS])
+def test_what_is_not_meant_raises_nothing(line: str) -> None:
+    finding = find_any(line, "en", second=False)
+    assert finding.flags == ()
+    assert finding.level() is Level.SELF_CARE
+
+
+@pytest.mark.parametrize("line", [meant for _, meant in PAIRS])
+def test_the_same_sign_meant_is_heard(line: str) -> None:
+    assert find_any(line, "en", second=False).level() >= Level.URGENT
