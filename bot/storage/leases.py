@@ -26,8 +26,9 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.lines import NEW
+from bot.storage.moment import Moment
 from bot.storage.prepared import execute
-from bot.storage.tables import Moment, leases, outbox
+from bot.storage.tables import leases, outbox
 
 POLLING, REMINDERS = "polling", "reminders"
 """Posts: one process at a time asks Telegram for updates, one sends reminders."""

@@ -29,8 +29,8 @@ from sqlalchemy import (
     update,
 )
 
+from bot.storage.moment import Moment
 from bot.storage.prepared import execute
-from bot.storage.tables import Moment
 
 BEHIND = tuple(timedelta(seconds=2**n) for n in range(1, 9))
 """How long a row behind another is set aside, unless it is called up: about as long again as it

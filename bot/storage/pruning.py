@@ -25,18 +25,9 @@ from sqlalchemy import (
 )
 
 from bot.storage.lines import NEW
+from bot.storage.moment import Moment
 from bot.storage.sessions import ACTIVE, DONE
-from bot.storage.tables import (
-    Moment,
-    advices,
-    answers,
-    episodes,
-    inbox,
-    notes,
-    outbox,
-    prompts,
-    sessions,
-)
+from bot.storage.tables import advices, answers, episodes, inbox, notes, outbox, prompts, sessions
 from conversations.registry import TALKS
 
 AT_ONCE = 200

@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Update, and_, bindparam, case, select, update
 
 from bot.replies import Do
 from bot.storage.lines import NEW, NOW
+from bot.storage.moment import Moment
 from bot.storage.outbox import BULK, QUEUE, OutRow
 from bot.storage.prepared import execute
-from bot.storage.tables import Moment, advices, outbox, people, prompts, sessions
+from bot.storage.tables import advices, outbox, people, prompts, sessions
 
 CHAT_RESTS = timedelta(seconds=1)
 """Between two reminders in the same chat, as Telegram asks."""

@@ -25,8 +25,9 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.storage.inbox import TIMER, Lane, Raw, take_in
 from bot.storage.lines import NEW
+from bot.storage.moment import Moment
 from bot.storage.prepared import execute
-from bot.storage.tables import Moment, inbox, people, timers
+from bot.storage.tables import inbox, people, timers
 
 
 @dataclass(frozen=True, slots=True)
