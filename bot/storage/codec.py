@@ -47,6 +47,20 @@ def load_json(raw: str | bytes) -> Any:
         return json.loads(raw)
 
 
+def dump_person(about: Person) -> dict[str, Any]:
+    """What is known of somebody; the same of the same, whichever process writes it."""
+    raw: dict[str, Any] = PERSON.dump_python(about, mode="json")
+    raw["profile"]["conditions"].sort()
+    return raw
+
+
+def dump_facts(facts: Facts) -> dict[str, Any]:
+    """What a talk knows, likewise."""
+    raw: dict[str, Any] = FACTS.dump_python(facts, mode="json")
+    raw["person"]["profile"]["conditions"].sort()
+    return raw
+
+
 def dump_text(said: Text) -> list[Any]:
     """A sentence as [key, {name: value}]."""
     return [said.key, {name: _dump_value(value) for name, value in said.args}]

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
-from bot.storage.codec import PERSON
+from bot.storage.codec import PERSON, dump_person
 from bot.storage.prepared import execute
 from bot.storage.tables import people, timers
 from bot.storage.together import write
@@ -85,7 +85,7 @@ def join(conn: Connection, user: int, chat: int, language: str, at: datetime) ->
             user=user,
             chat=chat,
             language=language,
-            about=PERSON.dump_python(about, mode="json"),
+            about=dump_person(about),
             joined_at=at,
             seen_at=at,
         )
@@ -118,7 +118,7 @@ def block(conn: Connection, id: int, at: datetime | None) -> None:
 
 def keep(conn: Connection, id: int, about: Person) -> None:
     """Store what is now known of the person."""
-    execute(conn, _CHANGE, {"of": id, "about": PERSON.dump_python(about, mode="json")})
+    execute(conn, _CHANGE, {"of": id, "about": dump_person(about)})
 
 
 def speak(conn: Connection, id: int, language: str) -> None:

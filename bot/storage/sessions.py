@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.storage.codec import FACTS
+from bot.storage.codec import FACTS, dump_facts
 from bot.storage.prepared import execute
 from bot.storage.tables import answers, notes, sessions
 from conversations.facts import Facts
@@ -92,12 +92,12 @@ def start(conn: Connection, new: Sequence[New]) -> list[Session]:
     """Begin these talks of different people. Returns them in the same order."""
     if not new:
         return []
-    values = [
+    values: list[dict[str, Any]] = [
         {
             "person": each.person,
             "talk": each.talk,
             "version": each.version,
-            "facts": FACTS.dump_python(each.facts, mode="json"),
+            "facts": dump_facts(each.facts),
             "night": each.facts.night,
             "state": each.state,
             "turn": 0,
@@ -213,7 +213,7 @@ def change(conn: Connection, id: int, **values: object) -> None:
 
 def learn(conn: Connection, session: Session, facts: Facts) -> None:
     """Change what a talk knows while it is on: for safety only, as its past is replayed over it."""
-    change(conn, session.id, facts=FACTS.dump_python(facts, mode="json"))
+    change(conn, session.id, facts=dump_facts(facts))
 
 
 def answer(conn: Connection, session: Session, given: Answer) -> None:
@@ -275,7 +275,7 @@ def undo(conn: Connection, session: int, keep: int) -> None:
 
 def record(conn: Connection, session: Session, kept: Sequence[Note], known: int) -> None:
     """Make the stored record of a talk equal to `kept`, of which the first `known` are stored."""
-    values = [
+    values: list[dict[str, Any]] = [
         {
             "session": session.id,
             "n": n,
