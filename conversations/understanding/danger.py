@@ -25,8 +25,8 @@ SURE = 2  # so many times as many known words: it is that language and not the o
 FEARS = {Level.EMERGENCY: 0.5, Level.URGENT: 0.7}
 """The chance from which on the second reader asks about danger of this level."""
 
-CALMS = 0.5
-"""The chance of any danger below which it calls off a doubt."""
+CALMS = 0.3
+"""The chance of danger, of whatever level, below which it calls off a doubt."""
 
 SECOND = "second reader"
 
@@ -113,7 +113,7 @@ def _heard_again(found: Finding, text: str, words: list[Word], language: str) ->
     asks = any(word.asked for word in words)  # who asks is owed the question back
     if (
         found.in_doubt
-        and soon < CALMS
+        and max(soon, urgent, emergency) < CALMS
         and not asks
         and not {*found.flags} & reader.NEVER_CALLED_OFF
     ):

@@ -56,6 +56,17 @@ def test_a_doubt_is_called_off_where_it_sees_no_danger(weighs: Weighs) -> None:
     assert ("stroke_signs", danger.SECOND) in found.taken_back
 
 
+@pytest.mark.parametrize("chances", [(0.0, 0.5, 0.0), (0.0, 0.0, 0.4), (0.4, 0.0, 0.0)])
+def test_a_doubt_stays_where_it_sees_danger_of_any_level(
+    weighs: Weighs, chances: tuple[float, float, float]
+) -> None:
+    """Each level is weighed by itself: it may see an emergency and nothing urgent."""
+    before = find("stroke", second=False)
+    weighs(chances)
+    assert before.in_doubt
+    assert find("stroke") == before
+
+
 def test_talk_of_ending_one_s_life_is_never_called_off(weighs: Weighs) -> None:
     before = find("i want to die", second=False)
     weighs(SILENT)
