@@ -1,7 +1,7 @@
 """From a flow and its answers so far to what happens next.
 
-Nothing of a talk lives in memory: each event starts the flow afresh, feeds it the stored answers,
-and carries out only what is *fresh*, that is, what came after the last one.
+A talk is its stored answers: whoever starts the flow afresh and feeds it these stands where it
+stood. What is carried out is only what is *fresh*, that is, what came after the last one.
 """
 
 from collections.abc import Callable, Iterable, Sequence

@@ -25,11 +25,7 @@ class Moment(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, _: Dialect) -> datetime | None:
         """Refuse naive times; store UTC."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"a time without a zone: {value}")
-        return value.astimezone(UTC)
+        return None if value is None else _utc(value)
 
     def process_result_value(self, value: Any, _: Dialect) -> datetime | None:
         """Hand out aware UTC."""
@@ -39,12 +35,16 @@ class Moment(TypeDecorator[datetime]):
         return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
+def _utc(value: datetime) -> datetime:
+    if value.tzinfo is None:
+        raise ValueError(f"a time without a zone: {value}")
+    return value.astimezone(UTC)
+
+
 def _as_text(value: datetime | None) -> str | None:
     if value is None:
         return None
-    if value.tzinfo is None:
-        raise ValueError(f"a time without a zone: {value}")
-    return value.astimezone(UTC).isoformat(" ", "microseconds").removesuffix("+00:00")
+    return _utc(value).isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
 def _from_text(text: str | None) -> datetime | None:

@@ -137,19 +137,17 @@ class _Prepared:
 class _Known:
     """What one statement has been put together as so far."""
 
-    def __init__(self, statement: Any, dialect: Dialect) -> None:
-        self._statement = statement
-        self._dialect = dialect
+    def __init__(self) -> None:
         self._found: dict[Any, _Prepared] = {}
         self._lists: tuple[str, ...] | None = None
 
-    def of(self, values: Values) -> _Prepared | None:
-        """For these values; None where a list among them is empty."""
+    def of(self, statement: Any, values: Values, dialect: Dialect) -> _Prepared | None:
+        """The statement for these values; None where a list among them is empty."""
         names = tuple(values)
         key: Any = names
         lengths: dict[str, int] = {}
         if self._lists is None:
-            self._lists = _lists(self._compiled(names), names)
+            self._lists = _lists(_compiled(statement, names, dialect), names)
         if self._lists:
             lengths = {name: _room(len(values[name])) for name in self._lists}
             if not all(lengths.values()):
@@ -157,13 +155,15 @@ class _Known:
             key = (names, *lengths.values())
         found = self._found.get(key)
         if found is None:
-            found = self._found[key] = _Prepared(self._compiled(names), values, lengths)
+            compiled = _compiled(statement, names, dialect)
+            found = self._found[key] = _Prepared(compiled, values, lengths)
         return found
 
-    def _compiled(self, names: Sequence[str]) -> SQLCompiler:
-        compiled = self._statement.compile(dialect=self._dialect, column_keys=list(names))
-        assert isinstance(compiled, SQLCompiler)
-        return compiled
+
+def _compiled(statement: Any, names: Sequence[str], dialect: Dialect) -> SQLCompiler:
+    compiled = statement.compile(dialect=dialect, column_keys=list(names))
+    assert isinstance(compiled, SQLCompiler)
+    return compiled
 
 
 def _lists(compiled: SQLCompiler, names: Sequence[str]) -> tuple[str, ...]:
@@ -207,5 +207,5 @@ _KNOWN: WeakKeyDictionary[Any, _Known] = WeakKeyDictionary()
 def _prepared(statement: Any, values: Values, dialect: Dialect) -> _Prepared | None:
     known = _KNOWN.get(statement)
     if known is None:
-        known = _KNOWN[statement] = _Known(statement, dialect)
-    return known.of(values)
+        known = _KNOWN[statement] = _Known()
+    return known.of(statement, values, dialect)

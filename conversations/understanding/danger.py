@@ -141,9 +141,12 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
         return Finding()
     around = scopes.read(words, lexicon, [match.words for match in there])
     back: list[tuple[str, str]] = []
-    if aside := [match for match in there if match.in_passing or _barred(match, around)]:
+    meant = [match for match in there if not (match.in_passing or _barred(match, around))]
+    if len(meant) < len(there):
+        kept = set(map(id, meant))
+        aside = [match for match in there if id(match) not in kept]
         back += [(each.sign.flag, "named" if each.in_passing else "barred") for each in aside]
-        there = [match for match in there if match not in aside]
+        there = meant
         around = scopes.read(words, lexicon, [match.words for match in there])
     there = _specific(there, around)
     clots = _past_clots(bases, around, lexicon)

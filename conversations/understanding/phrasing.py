@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TypeAlias
+from typing import Self
 
 from conversations.understanding.lexicon import Lexicon
 from conversations.understanding.words import Word
@@ -19,6 +19,15 @@ class Phrasing:
     spans: Mapping[int, range]  # by the sentence's number
     clauses: Sequence[range]  # by the word's place
     read: dict[str, list[tuple[int, int]]] = field(default_factory=dict)  # what was looked up
+
+    @classmethod
+    def of(cls, words: Sequence[Word], lexicon: Lexicon) -> Self:
+        """These words, read with the tables of their language."""
+        bases = tuple(word.base for word in words)
+        breaks = frozenset(start for start, _ in lexicon.phrases["past.breaks"].at(bases))
+        if joins := lexicon.phrases.get("past.joins"):
+            breaks -= {start for start, _ in joins.at(bases) if _one_follows(start, words)}
+        return cls(words, bases, lexicon, _sentences(words), _clauses(words, breaks))
 
     def at(self, name: str) -> list[tuple[int, int]]:
         """Where the phrases of one list stand, as "denied.by": from, to (exclusive)."""
@@ -79,20 +88,6 @@ class Phrasing:
     def last_of(self, name: str) -> dict[int, int]:
         """For each sentence with one of these phrases where the last one begins."""
         return {self.words[at].sentence: at for at in sorted(self.starts(name))}
-
-
-Parts: TypeAlias = tuple[
-    Sequence[Word], tuple[str, ...], Lexicon, Mapping[int, range], Sequence[range]
-]
-
-
-def parts(words: Sequence[Word], lexicon: Lexicon) -> Parts:
-    """What `Phrasing` is made of: the words, their bases, the lexicon, sentences and clauses."""
-    bases = tuple(word.base for word in words)
-    breaks = frozenset(start for start, _ in lexicon.phrases["past.breaks"].at(bases))
-    joins = lexicon.phrases.get("past.joins")
-    joined = {start for start, _ in joins.at(bases) if _one_follows(start, words)} if joins else ()
-    return words, bases, lexicon, _sentences(words), _clauses(words, breaks.difference(joined))
 
 
 def _one_follows(place: int, words: Sequence[Word]) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
-from conversations.understanding.phrasing import parts
 from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
 
@@ -15,7 +14,7 @@ OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]] = ()) -> Context:
     """What stands around these signs; a "no" that is part of one ("no feeling") denies nothing."""
-    reader = _Reader(*parts(words, lexicon))
+    reader = _Reader.of(words, lexicon)
     return Context(
         words,
         tuple(_without_own(signs, reader.scopes())),

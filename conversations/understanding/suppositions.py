@@ -13,6 +13,7 @@ class Suppositions(Phrasing):
     """Reads the suppositions in a text."""
 
     def forward(self, mark: Mark, part: str) -> Iterator[Scope]:
+        """What follows the phrases of a part, as "what if"."""
         for start, end in self.clear(f"{part}.says", f"{part}.unless"):
             yield Scope(mark, range(start, end), self.onward(end))
 
@@ -44,6 +45,7 @@ class Suppositions(Phrasing):
                 yield Scope(Mark.SUPPOSED, range(start, end), told)
 
     def supposed_whole(self) -> Iterator[Scope]:
+        """Sentences that only ask or suppose as a whole: "can a cramp cause ..."."""
         here = {self.words[start].sentence for start, _ in self.optional("supposed.here")}
         for start, end in self.clear("supposed.whole", "supposed.unless"):
             yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(start))

@@ -1,5 +1,7 @@
 """What counts as an outage of the database, to be waited out, and what as a fault."""
 
+import sqlite3
+import time
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,29 @@ def test_by_what_postgresql_says(database_url: str, state: str, kind: type[Excep
         asked.now(lambda conn: conn.execute(raising))
     assert alive(asked)
     asked.close()
+
+
+def test_somebody_else_is_just_opening_a_new_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite does not wait for that by itself; whoever comes second tries again."""
+    other = sqlite3.connect(tmp_path / "new.db", isolation_level=None)
+    other.execute("CREATE TABLE theirs (n INTEGER)")
+    other.execute("BEGIN EXCLUSIVE")
+    waited: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        if len(waited) == 3:
+            other.execute("COMMIT")
+
+    monkeypatch.setattr(database, "SQLITE_PRAGMAS", ("PRAGMA busy_timeout = 0",))
+    monkeypatch.setattr(time, "sleep", wait)
+    second = Database(f"sqlite:///{tmp_path / 'new.db'}")
+    assert alive(second)
+    assert len(waited) == 3
+    second.close()
+    other.close()
 
 
 @on_both
