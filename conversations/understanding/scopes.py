@@ -1,8 +1,9 @@
 """Reads the scopes in a text: which words each trigger phrase of context.toml governs."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from conversations.understanding import statements
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
 from conversations.understanding.suppositions import Suppositions
@@ -27,6 +28,7 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         reader.closed(),
         reader.current(),
         reader.sentences("other.says"),
+        sorted(reader.anew()),
     )
 
 
@@ -63,8 +65,16 @@ class _Reader(Suppositions):
             *self.unreal(),
             *self.forward(Mark.UNSURE, "unsure"),
         ]
+        if found and (starts := self.anew()):
+            found = list(statements.parted(self, found, starts))
+        if self.optional("statement.same"):
+            found = [self.in_doubt(scope, statements.MEANT) for scope in found]
         meant = self.optional("supposed.meant")
         return [self.in_doubt(scope) for scope in found] if meant else found
+
+    def anew(self) -> frozenset[int]:
+        """Where within a sentence a new statement begins."""
+        return statements.begins(self)
 
     def current(self) -> frozenset[int]:
         """Words of clauses that speak of now, and of sentences that speak of something come back.
@@ -224,6 +234,6 @@ class _Reader(Suppositions):
             yield Scope(Mark.USUAL, range(start, end), governs)
 
     @staticmethod
-    def in_doubt(scope: Scope) -> Scope:
-        """A supposition of which the text says that it is so ("mine has")."""
-        return replace(scope, mark=Mark.UNSURE) if scope.mark is Mark.SUPPOSED else scope
+    def in_doubt(scope: Scope, marks: Container[Mark] = (Mark.SUPPOSED,)) -> Scope:
+        """What the text says is so all the same ("mine has"), of a supposition or of these marks."""
+        return replace(scope, mark=Mark.UNSURE) if scope.mark in marks else scope

@@ -1,0 +1,88 @@
+"""Where something new is said though neither a comma nor a full stop parts it from the rest.
+
+People type without commas: "what if its a clot my calf is swollen". What is only asked, denied or
+long ago ends where the next statement begins. The words are data ([statement] in context.toml).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from conversations.understanding.context import Mark, Scope
+from conversations.understanding.phrasing import Phrasing
+
+REACH = 4  # words from "my" to its verb: "my left calf here is"
+MEANT = frozenset({Mark.SUPPOSED, Mark.DENIED, Mark.PAST, Mark.LONG_AGO})
+ENDING = frozenset({Mark.SUPPOSED, Mark.UNSURE, Mark.DENIED, Mark.PAST, Mark.LONG_AGO, Mark.USUAL})
+
+
+def begins(text: Phrasing) -> frozenset[int]:
+    """The words with which a statement begins, in the midst of a sentence."""
+    opens = _owned(text) | {at for at, _ in text.clear("statement.opens", "statement.unless")}
+    if not opens:
+        return opens
+    bars = text.starts("statement.behind")
+    return frozenset(
+        at
+        for at in opens
+        if at > text.sentence_of(at).start and at - 1 not in bars and _whole(text, at)
+    )
+
+
+def _owned(text: Phrasing) -> frozenset[int]:
+    """Where "my calf is" begins, and "because my calf" even without its verb."""
+    owners, causes = text.starts("statement.owners"), text.starts("statement.causes")
+    verbs = text.starts("statement.verbs")
+    ends = text.starts("statement.behind") | text.starts("statement.asks")
+    return frozenset(
+        at for at in owners if at - 1 in causes or _verb_follows(text, at + 1, verbs, ends)
+    )
+
+
+def _verb_follows(
+    text: Phrasing, start: int, verbs: frozenset[int], ends: frozenset[int]
+) -> bool:
+    """Whether the verb of a statement stands here; not that of a question ("my leg is it bad")."""
+    for at in range(start, min(start + REACH, len(text.words))):
+        if text.clause_of(at) != text.clause_of(start - 1):
+            return False
+        if at in verbs:
+            return at + 1 not in text.starts("statement.asks")
+        if at in ends:
+            return False
+    return False
+
+
+def _whole(text: Phrasing, at: int) -> bool:
+    """Whether an "if" before it has its verb: "if its a clot", not "if tomorrow"."""
+    sentence = text.sentence_of(at)
+    ifs = [place for place in text.starts("statement.ifs") if sentence.start <= place < at]
+    if not ifs:
+        return True
+    joined = at - 1 in text.starts("statement.joins")
+    return not joined and not _said(text).isdisjoint(range(max(ifs) + 1, at))
+
+
+def _said(text: Phrasing) -> frozenset[int]:
+    return text.starts("statement.verbs") | text.starts("statement.has")
+
+
+def parted(text: Phrasing, scopes: Iterable[Scope], starts: frozenset[int]) -> Iterator[Scope]:
+    """The same scopes, each up to where the next statement begins.
+
+    Not where the statement is what a phrase needs to be one: "in the film she fainted".
+    """
+    said = _said(text)
+    for scope in scopes:
+        first = text.sentence_of(min(scope.trigger.start, len(text.words) - 1)).start
+        last = max(scope.trigger.start, scope.governs.start)
+        after = [
+            at
+            for at in starts
+            if at >= last and at > scope.trigger.start
+            and at in scope.governs
+            and (scope.mark is Mark.DENIED or not said.isdisjoint(range(first, at)))
+        ]
+        if after and scope.mark in ENDING:
+            yield replace(scope, governs=range(scope.governs.start, min(after)))
+        else:
+            yield scope
