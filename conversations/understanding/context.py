@@ -76,12 +76,20 @@ class Context:
 
     def supposed(self, match: frozenset[int]) -> bool:
         """Whether a match is only supposed: no statement of it is told plainly."""
-        plain = {self._statement(at) for at in match}
-        plain -= {self._statement(at) for at in match if self._so(at, match, Mark.SUPPOSED)}
+        plain = {(self.words[at].sentence, bisect(self.anew, at)) for at in match}
+        plain -= {
+            (self.words[at].sentence, bisect(self.anew, at))
+            for at in match
+            if self._so(at, match, Mark.SUPPOSED)
+        }
         return not plain
 
-    def _statement(self, at: int) -> tuple[int, int]:
-        return self.words[at].sentence, bisect(self.anew, at)
+    def unsure(self, match: frozenset[int]) -> bool:
+        """Whether a match is in doubt: no new statement tells a part of it plainly."""
+        open_ = [at for at in match if self._so(at, match, Mark.UNSURE)]
+        return bool(open_) and {bisect(self.anew, at) for at in match} == {
+            bisect(self.anew, at) for at in open_
+        }
 
     def all_past(self, match: frozenset[int], mark: Mark = Mark.PAST) -> bool:
         """Whether a match lies in the past: years (LONG_AGO) or days (LATELY) back.

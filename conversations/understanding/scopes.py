@@ -28,7 +28,7 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         reader.closed(),
         reader.current(),
         reader.sentences("other.says"),
-        sorted(reader.anew()),
+        sorted(at for at in reader.anew() if not words[at].after_comma),
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from conversations.understanding.context import Mark, Scope
 from conversations.understanding.phrasing import Phrasing
 
-REACH = 4  # words from "my" to its verb: "my left calf here is"
+REACH = 5  # words from "my" to its verb: "the skin of my leg is"
 MEANT = frozenset({Mark.SUPPOSED, Mark.DENIED, Mark.PAST, Mark.LONG_AGO})
 ENDING = frozenset({Mark.SUPPOSED, Mark.UNSURE, Mark.DENIED, Mark.PAST, Mark.LONG_AGO, Mark.USUAL})
 
@@ -24,8 +24,17 @@ def begins(text: Phrasing) -> frozenset[int]:
     return frozenset(
         at
         for at in opens
-        if at > text.sentence_of(at).start and at - 1 not in bars and _whole(text, at)
+        if at > text.sentence_of(at).start
+        and (at - 1 not in bars or _closes(text, at - 1))
+        and _whole(text, at)
     )
+
+
+def _closes(text: Phrasing, at: int) -> bool:
+    """Whether a verb is the last word of an "if", as its first one: "wenn es gebrochen ist"."""
+    verbs = text.starts("statement.verbs") | text.starts("statement.has")
+    ifs = [place for place in text.starts("statement.last") if place in range(at)]
+    return bool(ifs) and at in verbs and verbs.isdisjoint(range(max(ifs), at))
 
 
 def _owned(text: Phrasing) -> frozenset[int]:
@@ -33,6 +42,7 @@ def _owned(text: Phrasing) -> frozenset[int]:
     owners, causes = text.starts("statement.owners"), text.starts("statement.causes")
     verbs = text.starts("statement.verbs")
     ends = text.starts("statement.behind") | text.starts("statement.asks")
+    ends -= text.starts("statement.within")
     return frozenset(
         at for at in owners if at - 1 in causes or _verb_follows(text, at + 1, verbs, ends)
     )
@@ -67,22 +77,24 @@ def _said(text: Phrasing) -> frozenset[int]:
 
 
 def parted(text: Phrasing, scopes: Iterable[Scope], starts: frozenset[int]) -> Iterator[Scope]:
-    """The same scopes, each up to where the next statement begins.
-
-    Not where the statement is what a phrase needs to be one: "in the film she fainted".
-    """
+    """The same scopes, each up to where the next statement begins."""
     said = _said(text)
     for scope in scopes:
-        first = text.sentence_of(min(scope.trigger.start, len(text.words) - 1)).start
-        last = max(scope.trigger.start, scope.governs.start)
-        after = [
+        ends = [
             at
             for at in starts
-            if at >= last and at > scope.trigger.start
-            and at in scope.governs
-            and (scope.mark is Mark.DENIED or not said.isdisjoint(range(first, at)))
+            if scope.trigger.start < at < scope.governs.stop and _leaves(text, scope, at, said)
         ]
-        if after and scope.mark in ENDING:
-            yield replace(scope, governs=range(scope.governs.start, min(after)))
+        if ends and scope.mark in ENDING:
+            yield replace(scope, governs=range(scope.governs.start, min(ends)))
         else:
             yield scope
+
+
+def _leaves(text: Phrasing, scope: Scope, at: int, said: frozenset[int]) -> bool:
+    """Whether a statement is none of a scope's own.
+
+    It is, where something said of the whole needs it to be a sentence: "in the film she fainted".
+    """
+    ahead = scope.governs.start >= scope.trigger.stop
+    return ahead or not said.isdisjoint(range(text.sentence_of(at).start, at))
