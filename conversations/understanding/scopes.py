@@ -65,8 +65,8 @@ class _Reader(Suppositions):
             *self.unreal(),
             *self.forward(Mark.UNSURE, "unsure"),
         ]
-        if found and (starts := self.anew()):
-            found = list(statements.parted(self, found, starts))
+        if found:
+            found = list(statements.parted(self, found))
         if self.optional("statement.same"):
             found = [self.in_doubt(scope, statements.MEANT) for scope in found]
         meant = self.optional("supposed.meant")
@@ -74,7 +74,7 @@ class _Reader(Suppositions):
 
     def anew(self) -> frozenset[int]:
         """Where within a sentence a new statement begins."""
-        return statements.begins(self)
+        return statements.begins(self, "opens", "tells")
 
     def current(self) -> frozenset[int]:
         """Words of clauses that speak of now, and of sentences that speak of something come back.

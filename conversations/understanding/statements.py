@@ -12,12 +12,18 @@ from conversations.understanding.phrasing import Phrasing
 
 REACH = 5  # words from "my" to its verb: "the skin of my leg is"
 MEANT = frozenset({Mark.SUPPOSED, Mark.DENIED, Mark.PAST, Mark.LONG_AGO})
+OPEN = frozenset({Mark.SUPPOSED, Mark.UNSURE})
 ENDING = frozenset({Mark.SUPPOSED, Mark.UNSURE, Mark.DENIED, Mark.PAST, Mark.LONG_AGO, Mark.USUAL})
 
 
-def begins(text: Phrasing) -> frozenset[int]:
-    """The words with which a statement begins, in the midst of a sentence."""
-    opens = _owned(text) | {at for at, _ in text.clear("statement.opens", "statement.unless")}
+def begins(text: Phrasing, *lists: str) -> frozenset[int]:
+    """The words with which a statement begins, in the midst of a sentence.
+
+    `lists` are those of the phrases that open one.
+    """
+    opens = _owned(text).union(
+        at for name in lists for at, _ in text.clear(f"statement.{name}", "statement.unless")
+    )
     if not opens:
         return opens
     bars = text.starts("statement.behind")
@@ -76,10 +82,15 @@ def _said(text: Phrasing) -> frozenset[int]:
     return text.starts("statement.verbs") | text.starts("statement.has")
 
 
-def parted(text: Phrasing, scopes: Iterable[Scope], starts: frozenset[int]) -> Iterator[Scope]:
-    """The same scopes, each up to where the next statement begins."""
+def parted(text: Phrasing, scopes: Iterable[Scope]) -> Iterator[Scope]:
+    """The same scopes, each up to where the next statement begins.
+
+    What is asked or supposed ends at a tale as well: "what if its broken i fell".
+    """
+    surely, told = begins(text, "opens"), begins(text, "opens", "tells")
     said = _said(text)
     for scope in scopes:
+        starts = told if scope.mark in OPEN else surely
         ends = [
             at
             for at in starts
@@ -96,5 +107,5 @@ def _leaves(text: Phrasing, scope: Scope, at: int, said: frozenset[int]) -> bool
 
     It is, where something said of the whole needs it to be a sentence: "in the film she fainted".
     """
-    ahead = scope.governs.start >= scope.trigger.stop
-    return ahead or not said.isdisjoint(range(text.sentence_of(at).start, at))
+    ahead = scope.trigger and scope.governs.start >= scope.trigger.stop
+    return bool(ahead) or not said.isdisjoint(range(text.sentence_of(at).start, at))
