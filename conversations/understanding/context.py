@@ -59,6 +59,7 @@ class Context:
     current: frozenset[int]  # words of clauses that speak of now, or of something come back
     others: frozenset[int]  # sentences that speak of somebody else
     anew: Sequence[int] = ()  # where within a sentence a new statement begins
+    other: Sequence[int] = ()  # ... about something else than what was said
     _governing: dict[Mark, list[list[Scope]]] = field(init=False)  # for each word, by the mark
 
     def __post_init__(self) -> None:
@@ -76,13 +77,19 @@ class Context:
 
     def supposed(self, match: frozenset[int]) -> bool:
         """Whether a match is only supposed: no statement of it is told plainly."""
-        plain = {(self.words[at].sentence, bisect(self.anew, at)) for at in match}
+        first = self._first(match)
+        plain = {(self.words[at].sentence, bisect(self.anew, at)) for at in first}
         plain -= {
             (self.words[at].sentence, bisect(self.anew, at))
-            for at in match
+            for at in first
             if self._so(at, match, Mark.SUPPOSED)
         }
         return not plain
+
+    def _first(self, match: frozenset[int]) -> frozenset[int]:
+        """The words of a match up to where its text turns to something else."""
+        turn = bisect(self.other, min(match))
+        return frozenset(at for at in match if bisect(self.other, at) == turn)
 
     def unsure(self, match: frozenset[int]) -> bool:
         """Whether a match is in doubt: no new statement tells a part of it plainly."""
@@ -98,9 +105,10 @@ class Context:
         """
         if mark not in self._governing:
             return False
+        first = self._first(match)
         when = {
             scope.trigger
-            for at in match
+            for at in first
             for scope in self._governing[mark][at]
             if scope.is_outside(match)
         }
@@ -108,7 +116,7 @@ class Context:
         return bool(when) and all(
             self._so(at, match, mark)
             or (after is not None and any(scope.trigger in when for scope in after[at]))
-            for at in match
+            for at in first
         )
 
     def ended(self, match: frozenset[int]) -> bool:

@@ -29,6 +29,7 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         reader.current(),
         reader.sentences("other.says"),
         sorted(at for at in reader.anew() if not words[at].after_comma),
+        sorted(reader.owned() & reader.anew()),
     )
 
 
@@ -75,6 +76,10 @@ class _Reader(Suppositions):
     def anew(self) -> frozenset[int]:
         """Where within a sentence a new statement begins."""
         return statements.begins(self, "opens", "tells")
+
+    def owned(self) -> frozenset[int]:
+        """Where a statement begins with what it is about: "my calf is"."""
+        return statements.owned(self)
 
     def current(self) -> frozenset[int]:
         """Words of clauses that speak of now, and of sentences that speak of something come back.

@@ -21,7 +21,7 @@ def begins(text: Phrasing, *lists: str) -> frozenset[int]:
 
     `lists` are those of the phrases that open one.
     """
-    opens = _owned(text).union(
+    opens = (owned(text) | _bare(text) | _subjects(text)).union(
         at for name in lists for at, _ in text.clear(f"statement.{name}", "statement.unless")
     )
     if not opens:
@@ -43,7 +43,7 @@ def _closes(text: Phrasing, at: int) -> bool:
     return bool(ifs) and at in verbs and verbs.isdisjoint(range(max(ifs), at))
 
 
-def _owned(text: Phrasing) -> frozenset[int]:
+def owned(text: Phrasing) -> frozenset[int]:
     """Where "my calf is" begins, and "because my calf" even without its verb."""
     owners, causes = text.starts("statement.owners"), text.starts("statement.causes")
     verbs = text.starts("statement.verbs")
@@ -52,6 +52,23 @@ def _owned(text: Phrasing) -> frozenset[int]:
     return frozenset(
         at for at in owners if at - 1 in causes or _verb_follows(text, at + 1, verbs, ends)
     )
+
+
+def _subjects(text: Phrasing) -> frozenset[int]:
+    """Where "I" stands, unless it follows its verb, as in a question it may."""
+    said = _said(text)
+    return frozenset(
+        at
+        for at, _ in text.clear("statement.subjects", "statement.unless")
+        if at - 1 not in said and not said.isdisjoint(range(text.sentence_of(at).start, at))
+    )
+
+
+def _bare(text: Phrasing) -> frozenset[int]:
+    """Where "calf swollen" stands, which is no swollen calf that is asked about."""
+    parts, signs = text.starts("statement.parts"), text.starts("statement.signs")
+    causes = text.starts("statement.causes")
+    return frozenset(at for at in parts if at + 1 in signs and at - 1 not in causes)
 
 
 def _verb_follows(
