@@ -10,7 +10,7 @@ from dataclasses import replace
 from conversations.understanding.context import Mark, Scope
 from conversations.understanding.phrasing import Phrasing
 
-REACH = 5  # words from "my" to its verb: "the skin of my leg is"
+REACH = 4  # words from "my" to its verb: "the skin of my leg is"
 MEANT = frozenset({Mark.SUPPOSED, Mark.DENIED, Mark.PAST, Mark.LONG_AGO})
 OPEN = frozenset({Mark.SUPPOSED, Mark.UNSURE})
 ENDING = frozenset({Mark.SUPPOSED, Mark.UNSURE, Mark.DENIED, Mark.PAST, Mark.LONG_AGO, Mark.USUAL})
@@ -49,8 +49,12 @@ def owned(text: Phrasing) -> frozenset[int]:
     verbs = text.starts("statement.verbs")
     ends = text.starts("statement.behind") | text.starts("statement.asks")
     ends -= text.starts("statement.within")
+    inside = text.starts("statement.prepositions")
     return frozenset(
-        at for at in owners if at - 1 in causes or _verb_follows(text, at + 1, verbs, ends)
+        at
+        for at in owners
+        if inside.isdisjoint((at - 1, at + 1))
+        and (at - 1 in causes or _verb_follows(text, at + 2, verbs, ends))
     )
 
 
@@ -105,8 +109,10 @@ def parted(text: Phrasing, scopes: Iterable[Scope]) -> Iterator[Scope]:
     What is asked or supposed ends at a tale as well: "what if its broken i fell".
     """
     surely, told = begins(text, "opens"), begins(text, "opens", "tells")
-    said = _said(text)
+    said, turns = _said(text), text.starts("statement.turns")
     for scope in scopes:
+        if scope.mark is Mark.UNSURE and scope.trigger.start - 1 in turns:
+            continue
         starts = told if scope.mark in OPEN else surely
         ends = [
             at
