@@ -120,9 +120,16 @@ def parted(text: Phrasing, scopes: Iterable[Scope]) -> Iterator[Scope]:
             if scope.trigger.start < at < scope.governs.stop and _leaves(text, scope, at, said)
         ]
         if ends and scope.mark in ENDING:
-            yield replace(scope, governs=range(scope.governs.start, min(ends)))
-        else:
-            yield scope
+            scope = replace(scope, governs=range(scope.governs.start, min(ends)))
+        yield _open(text, scope)
+
+
+def _open(text: Phrasing, scope: Scope) -> Scope:
+    """A question that says since when is perhaps one about what is there: a doubt."""
+    marks = text.starts("statement.marks")
+    if scope.mark is not Mark.SUPPOSED or marks.isdisjoint(scope.governs):
+        return scope
+    return replace(scope, mark=Mark.UNSURE)
 
 
 def _leaves(text: Phrasing, scope: Scope, at: int, said: frozenset[int]) -> bool:
