@@ -78,25 +78,21 @@ class Context:
     def supposed(self, match: frozenset[int]) -> bool:
         """Whether a match is only supposed: no statement of it is told plainly."""
         first = self._first(match)
-        plain = {(self.words[at].sentence, bisect(self.anew, at)) for at in first}
-        plain -= {
-            (self.words[at].sentence, bisect(self.anew, at))
-            for at in first
-            if self._so(at, match, Mark.SUPPOSED)
-        }
-        return not plain
+        told = {self._statement(at) for at in first}
+        return told == {self._statement(at) for at in first if self._so(at, match, Mark.SUPPOSED)}
+
+    def unsure(self, match: frozenset[int]) -> bool:
+        """Whether a match is in doubt: no new statement tells a part of it plainly."""
+        doubts = {bisect(self.anew, at) for at in match if self._so(at, match, Mark.UNSURE)}
+        return doubts == {bisect(self.anew, at) for at in match}
+
+    def _statement(self, at: int) -> tuple[int, int]:
+        return self.words[at].sentence, bisect(self.anew, at)
 
     def _first(self, match: frozenset[int]) -> frozenset[int]:
         """The words of a match up to where its text turns to something else."""
         turn = bisect(self.other, min(match))
         return frozenset(at for at in match if bisect(self.other, at) == turn)
-
-    def unsure(self, match: frozenset[int]) -> bool:
-        """Whether a match is in doubt: no new statement tells a part of it plainly."""
-        open_ = [at for at in match if self._so(at, match, Mark.UNSURE)]
-        return bool(open_) and {bisect(self.anew, at) for at in match} == {
-            bisect(self.anew, at) for at in open_
-        }
 
     def all_past(self, match: frozenset[int], mark: Mark = Mark.PAST) -> bool:
         """Whether a match lies in the past: years (LONG_AGO) or days (LATELY) back.

@@ -3,9 +3,9 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from conversations.understanding import statements
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
+from conversations.understanding.statements import MEANT, Statements, parted, statements
 from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
 
@@ -16,9 +16,10 @@ OWNER = 3  # words before "it has gone" in which to look for what has gone
 def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]] = ()) -> Context:
     """What stands around these signs; a "no" that is part of one ("no feeling") denies nothing."""
     reader = _Reader.of(words, lexicon)
+    begun = statements(reader)
     return Context(
         words,
-        tuple(_without_own(signs, reader.scopes())),
+        tuple(_without_own(signs, reader.scopes(begun))),
         frozenset(start for start, _ in reader.clear("over.says", "denied.by")),
         frozenset(start for start, _ in reader.optional("denied.after")),
         reader.closing("denied.last"),
@@ -28,8 +29,8 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         reader.closed(),
         reader.current(),
         reader.sentences("other.says"),
-        sorted(at for at in reader.anew() if not words[at].after_comma),
-        sorted(reader.owned() & reader.anew()),
+        sorted(at for at in begun.told if not words[at].after_comma),
+        sorted(begun.other),
     )
 
 
@@ -52,7 +53,7 @@ def _without_own(signs: Sequence[frozenset[int]], found: Iterable[Scope]) -> Ite
 
 @dataclass(frozen=True, slots=True)
 class _Reader(Suppositions):
-    def scopes(self) -> list[Scope]:
+    def scopes(self, begun: Statements) -> list[Scope]:
         found = [
             *self.denied(),
             *self.answered(),
@@ -66,20 +67,11 @@ class _Reader(Suppositions):
             *self.unreal(),
             *self.forward(Mark.UNSURE, "unsure"),
         ]
-        if found:
-            found = list(statements.parted(self, found))
+        found = list(parted(self, found, begun))
         if self.optional("statement.same"):
-            found = [self.in_doubt(scope, statements.MEANT) for scope in found]
+            found = [self.in_doubt(scope, MEANT) for scope in found]
         meant = self.optional("supposed.meant")
         return [self.in_doubt(scope) for scope in found] if meant else found
-
-    def anew(self) -> frozenset[int]:
-        """Where within a sentence a new statement begins."""
-        return statements.begins(self, "opens", "tells")
-
-    def owned(self) -> frozenset[int]:
-        """Where a statement begins with what it is about: "my calf is"."""
-        return statements.owned(self)
 
     def current(self) -> frozenset[int]:
         """Words of clauses that speak of now, and of sentences that speak of something come back.
@@ -240,5 +232,5 @@ class _Reader(Suppositions):
 
     @staticmethod
     def in_doubt(scope: Scope, marks: Container[Mark] = (Mark.SUPPOSED,)) -> Scope:
-        """What the text says is so all the same ("mine has"), of a supposition or of these marks."""
+        """A supposition (or one of `marks`) of which the text says that it is so ("mine has")."""
         return replace(scope, mark=Mark.UNSURE) if scope.mark in marks else scope

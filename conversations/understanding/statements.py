@@ -5,27 +5,70 @@ long ago ends where the next statement begins. The words are data ([statement] i
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from conversations.understanding.context import Mark, Scope
 from conversations.understanding.phrasing import Phrasing
 
 REACH = 4  # words from "my" to its verb: "the skin of my leg is"
 MEANT = frozenset({Mark.SUPPOSED, Mark.DENIED, Mark.PAST, Mark.LONG_AGO})
-OPEN = frozenset({Mark.SUPPOSED, Mark.UNSURE})
-ENDING = frozenset({Mark.SUPPOSED, Mark.UNSURE, Mark.DENIED, Mark.PAST, Mark.LONG_AGO, Mark.USUAL})
+ASKED = frozenset({Mark.SUPPOSED, Mark.UNSURE})
+ENDING = frozenset({Mark.DENIED, Mark.PAST, Mark.LONG_AGO, Mark.USUAL})
 
 
-def begins(text: Phrasing, *lists: str) -> frozenset[int]:
-    """The words with which a statement begins, in the midst of a sentence.
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Where statements begin in the midst of a sentence."""
 
-    `lists` are those of the phrases that open one.
+    surely: frozenset[int]
+    told: frozenset[int]  # these, and those that end a question only: "what if its broken i fell"
+    other: frozenset[int]  # those which say what they are about: "my calf is"
+
+
+def statements(text: Phrasing) -> Statements:
+    """Where statements begin in a text."""
+    other = _owned(text)
+    surely = other | _bare(text) | _subjects(text) | _listed(text, "opens")
+    told = surely | _listed(text, "tells")
+    free = _free(text, told) if told else told
+    return Statements(surely & free, free, other & free)
+
+
+def parted(text: Phrasing, scopes: Iterable[Scope], begun: Statements) -> Iterator[Scope]:
+    """The same scopes, each up to where the next statement begins.
+
+    A question that says since when is perhaps one about what is there: a doubt.
     """
-    opens = (owned(text) | _bare(text) | _subjects(text)).union(
-        at for name in lists for at, _ in text.clear(f"statement.{name}", "statement.unless")
-    )
-    if not opens:
-        return opens
+    verbs, turns = _verbs(text), text.starts("statement.turns")
+    marks = text.starts("statement.marks")
+    for scope in scopes:
+        if scope.mark is Mark.UNSURE and scope.trigger.start - 1 in turns:
+            continue  # it asks nothing: "now is the leg swollen", as some languages put it
+        if scope.mark in ASKED:
+            scope = _ended(text, scope, begun.told, verbs)
+        elif scope.mark in ENDING:
+            scope = _ended(text, scope, begun.surely, verbs)
+        if scope.mark is Mark.SUPPOSED and not marks.isdisjoint(scope.governs):
+            scope = replace(scope, mark=Mark.UNSURE)
+        yield scope
+
+
+def _ended(text: Phrasing, scope: Scope, starts: frozenset[int], verbs: frozenset[int]) -> Scope:
+    """A scope up to the first statement behind its phrase.
+
+    What is said of a whole sentence needs a verb before that: not "in the film she fainted".
+    """
+    whole = not scope.trigger or scope.governs.start < scope.trigger.stop
+    ends = [
+        at
+        for at in starts.intersection(range(scope.trigger.start + 1, scope.governs.stop))
+        if not whole or not verbs.isdisjoint(range(text.sentence_of(at).start, at))
+    ]
+    return replace(scope, governs=range(scope.governs.start, min(ends))) if ends else scope
+
+
+def _free(text: Phrasing, opens: frozenset[int]) -> frozenset[int]:
+    """Those that no word before them needs, as "do" does in "do I have"."""
     bars = text.starts("statement.behind")
     return frozenset(
         at
@@ -37,56 +80,10 @@ def begins(text: Phrasing, *lists: str) -> frozenset[int]:
 
 
 def _closes(text: Phrasing, at: int) -> bool:
-    """Whether a verb is the last word of an "if", as its first one: "wenn es gebrochen ist"."""
-    verbs = text.starts("statement.verbs") | text.starts("statement.has")
-    ifs = [place for place in text.starts("statement.last") if place in range(at)]
+    """Whether a verb ends a clause that keeps it for its end: "wenn es gebrochen ist"."""
+    verbs = _verbs(text)
+    ifs = [place for place in text.starts("statement.last") if place < at]
     return bool(ifs) and at in verbs and verbs.isdisjoint(range(max(ifs), at))
-
-
-def owned(text: Phrasing) -> frozenset[int]:
-    """Where "my calf is" begins, and "because my calf" even without its verb."""
-    owners, causes = text.starts("statement.owners"), text.starts("statement.causes")
-    verbs = text.starts("statement.verbs")
-    ends = text.starts("statement.behind") | text.starts("statement.asks")
-    ends -= text.starts("statement.within")
-    inside = text.starts("statement.prepositions")
-    return frozenset(
-        at
-        for at in owners
-        if inside.isdisjoint((at - 1, at + 1))
-        and (at - 1 in causes or _verb_follows(text, at + 2, verbs, ends))
-    )
-
-
-def _subjects(text: Phrasing) -> frozenset[int]:
-    """Where "I" stands, unless it follows its verb, as in a question it may."""
-    said = _said(text)
-    return frozenset(
-        at
-        for at, _ in text.clear("statement.subjects", "statement.unless")
-        if at - 1 not in said and not said.isdisjoint(range(text.sentence_of(at).start, at))
-    )
-
-
-def _bare(text: Phrasing) -> frozenset[int]:
-    """Where "calf swollen" stands, which is no swollen calf that is asked about."""
-    parts, signs = text.starts("statement.parts"), text.starts("statement.signs")
-    causes = text.starts("statement.causes")
-    return frozenset(at for at in parts if at + 1 in signs and at - 1 not in causes)
-
-
-def _verb_follows(
-    text: Phrasing, start: int, verbs: frozenset[int], ends: frozenset[int]
-) -> bool:
-    """Whether the verb of a statement stands here; not that of a question ("my leg is it bad")."""
-    for at in range(start, min(start + REACH, len(text.words))):
-        if text.clause_of(at) != text.clause_of(start - 1):
-            return False
-        if at in verbs:
-            return at + 1 not in text.starts("statement.asks")
-        if at in ends:
-            return False
-    return False
 
 
 def _whole(text: Phrasing, at: int) -> bool:
@@ -96,46 +93,53 @@ def _whole(text: Phrasing, at: int) -> bool:
     if not ifs:
         return True
     joined = at - 1 in text.starts("statement.joins")
-    return not joined and not _said(text).isdisjoint(range(max(ifs) + 1, at))
+    return not joined and not _verbs(text).isdisjoint(range(max(ifs) + 1, at))
 
 
-def _said(text: Phrasing) -> frozenset[int]:
-    return text.starts("statement.verbs") | text.starts("statement.has")
+def _owned(text: Phrasing) -> frozenset[int]:
+    """Where "my calf is" begins, and "because my calf" even without its verb."""
+    inside, causes = text.starts("statement.prepositions"), text.starts("statement.causes")
+    return frozenset(
+        at
+        for at in text.starts("statement.owners")
+        if inside.isdisjoint((at - 1, at + 1)) and (at - 1 in causes or _verb_follows(text, at + 2))
+    )
 
 
-def parted(text: Phrasing, scopes: Iterable[Scope]) -> Iterator[Scope]:
-    """The same scopes, each up to where the next statement begins.
-
-    What is asked or supposed ends at a tale as well: "what if its broken i fell".
-    """
-    surely, told = begins(text, "opens"), begins(text, "opens", "tells")
-    said, turns = _said(text), text.starts("statement.turns")
-    for scope in scopes:
-        if scope.mark is Mark.UNSURE and scope.trigger.start - 1 in turns:
-            continue
-        starts = told if scope.mark in OPEN else surely
-        ends = [
-            at
-            for at in starts
-            if scope.trigger.start < at < scope.governs.stop and _leaves(text, scope, at, said)
-        ]
-        if ends and scope.mark in ENDING:
-            scope = replace(scope, governs=range(scope.governs.start, min(ends)))
-        yield _open(text, scope)
+def _verb_follows(text: Phrasing, start: int) -> bool:
+    """Whether the verb of a statement stands here; not that of a question ("my leg is it bad")."""
+    verbs, asks = text.starts("statement.verbs"), text.starts("statement.asks")
+    ends = (text.starts("statement.behind") | asks) - text.starts("statement.within")
+    for at in range(start, min(start + REACH, len(text.words))):
+        if text.clause_of(at) != text.clause_of(start - 1):
+            return False
+        if at in verbs:
+            return at + 1 not in asks
+        if at in ends:
+            return False
+    return False
 
 
-def _open(text: Phrasing, scope: Scope) -> Scope:
-    """A question that says since when is perhaps one about what is there: a doubt."""
-    marks = text.starts("statement.marks")
-    if scope.mark is not Mark.SUPPOSED or marks.isdisjoint(scope.governs):
-        return scope
-    return replace(scope, mark=Mark.UNSURE)
+def _bare(text: Phrasing) -> frozenset[int]:
+    """Where "calf swollen" stands, which is no swollen calf that is asked about."""
+    signs, causes = text.starts("statement.signs"), text.starts("statement.causes")
+    parts = text.starts("statement.parts")
+    return frozenset(at for at in parts if at + 1 in signs and at - 1 not in causes)
 
 
-def _leaves(text: Phrasing, scope: Scope, at: int, said: frozenset[int]) -> bool:
-    """Whether a statement is none of a scope's own.
+def _subjects(text: Phrasing) -> frozenset[int]:
+    """Where "I" stands and not behind its verb, as it may in a question."""
+    verbs = _verbs(text)
+    return frozenset(
+        at
+        for at in _listed(text, "subjects")
+        if at - 1 not in verbs and not verbs.isdisjoint(range(text.sentence_of(at).start, at))
+    )
 
-    It is, where something said of the whole needs it to be a sentence: "in the film she fainted".
-    """
-    ahead = scope.trigger and scope.governs.start >= scope.trigger.stop
-    return bool(ahead) or not said.isdisjoint(range(text.sentence_of(at).start, at))
+
+def _listed(text: Phrasing, name: str) -> frozenset[int]:
+    return frozenset(at for at, _ in text.clear(f"statement.{name}", "statement.unless"))
+
+
+def _verbs(text: Phrasing) -> frozenset[int]:
+    return text.starts("statement.verbs") | text.starts("statement.other_verbs")
