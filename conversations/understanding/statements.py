@@ -59,9 +59,12 @@ def _ended(text: Phrasing, scope: Scope, starts: frozenset[int], verbs: frozense
     What is said of a whole sentence needs a verb before that: not "in the film she fainted".
     """
     whole = not scope.trigger or scope.governs.start < scope.trigger.stop
+    first = scope.trigger.start + 1
+    if scope.mark in ASKED:  # a denial governs each word by itself
+        first = max(first, scope.governs.start)
     ends = [
         at
-        for at in starts.intersection(range(scope.trigger.start + 1, scope.governs.stop))
+        for at in starts.intersection(range(first, scope.governs.stop))
         if not whole or not verbs.isdisjoint(range(text.sentence_of(at).start, at))
     ]
     return replace(scope, governs=range(scope.governs.start, min(ends))) if ends else scope
