@@ -101,10 +101,9 @@ class Context:
         """
         if mark not in self._governing:
             return False
-        first = self._first(match)
         when = {
             scope.trigger
-            for at in first
+            for at in match
             for scope in self._governing[mark][at]
             if scope.is_outside(match)
         }
@@ -112,7 +111,7 @@ class Context:
         return bool(when) and all(
             self._so(at, match, mark)
             or (after is not None and any(scope.trigger in when for scope in after[at]))
-            for at in first
+            for at in match
         )
 
     def ended(self, match: frozenset[int]) -> bool:

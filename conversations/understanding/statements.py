@@ -125,9 +125,13 @@ def _verb_follows(text: Phrasing, start: int) -> bool:
 
 def _bare(text: Phrasing) -> frozenset[int]:
     """Where "calf swollen" stands, which is no swollen calf that is asked about."""
-    signs, causes = text.starts("statement.signs"), text.starts("statement.causes")
-    parts = text.starts("statement.parts")
-    return frozenset(at for at in parts if at + 1 in signs and at - 1 not in causes)
+    signs = text.starts("statement.signs")
+    inside = text.starts("statement.prepositions") | text.starts("statement.causes")
+    return frozenset(
+        start
+        for start, end in text.optional("statement.parts")
+        if end in signs and start - 1 not in inside
+    )
 
 
 def _subjects(text: Phrasing) -> frozenset[int]:
