@@ -72,7 +72,7 @@ def _ended(text: Phrasing, scope: Scope, starts: frozenset[int], verbs: frozense
 
 def _free(text: Phrasing, opens: frozenset[int]) -> frozenset[int]:
     """Those that no word before them needs, as "do" does in "do I have"."""
-    bars = text.starts("statement.behind")
+    bars = {end - 1 for _, end in text.optional("statement.behind")}
     return frozenset(
         at
         for at in opens
@@ -124,13 +124,15 @@ def _verb_follows(text: Phrasing, start: int) -> bool:
 
 
 def _bare(text: Phrasing) -> frozenset[int]:
-    """Where "calf swollen" stands, which is no swollen calf that is asked about."""
-    signs = text.starts("statement.signs")
+    """Where "calf swollen" stands, which is no swollen calf; not where signs are asked for."""
+    signs, heads = text.starts("statement.signs"), text.starts("statement.heads")
     inside = text.starts("statement.prepositions") | text.starts("statement.causes")
     return frozenset(
         start
         for start, end in text.optional("statement.parts")
-        if end in signs and start - 1 not in inside
+        if end in signs
+        and start - 1 not in inside
+        and heads.isdisjoint(range(text.sentence_of(start).start, start))
     )
 
 
