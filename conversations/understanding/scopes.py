@@ -16,10 +16,11 @@ OWNER = 3  # words before "it has gone" in which to look for what has gone
 def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]] = ()) -> Context:
     """What stands around these signs; a "no" that is part of one ("no feeling") denies nothing."""
     reader = _Reader.of(words, lexicon)
-    begun = statements(reader)
+    found = reader.triggered()
+    begun = statements(reader) if found else Statements()
     return Context(
         words,
-        tuple(_without_own(signs, reader.scopes(begun))),
+        tuple(_without_own(signs, reader.scopes(found, begun))),
         frozenset(start for start, _ in reader.clear("over.says", "denied.by")),
         frozenset(start for start, _ in reader.optional("denied.after")),
         reader.closing("denied.last"),
@@ -53,8 +54,8 @@ def _without_own(signs: Sequence[frozenset[int]], found: Iterable[Scope]) -> Ite
 
 @dataclass(frozen=True, slots=True)
 class _Reader(Suppositions):
-    def scopes(self, begun: Statements) -> list[Scope]:
-        found = [
+    def triggered(self) -> list[Scope]:
+        return [
             *self.denied(),
             *self.answered(),
             *self.past(),
@@ -67,6 +68,9 @@ class _Reader(Suppositions):
             *self.unreal(),
             *self.forward(Mark.UNSURE, "unsure"),
         ]
+
+    def scopes(self, found: Iterable[Scope], begun: Statements) -> list[Scope]:
+        """The scopes as far as they reach, and those in doubt of which the text says more."""
         found = list(parted(self, found, begun))
         if self.optional("statement.same"):
             found = [self.in_doubt(scope, MEANT) for scope in found]

@@ -20,9 +20,9 @@ ENDING = frozenset({Mark.DENIED, Mark.PAST, Mark.LONG_AGO, Mark.USUAL})
 class Statements:
     """Where statements begin in the midst of a sentence."""
 
-    surely: frozenset[int]
-    told: frozenset[int]  # these, and those that end a question only: "what if its broken i fell"
-    other: frozenset[int]  # those which say what they are about: "my calf is"
+    surely: frozenset[int] = frozenset()
+    told: frozenset[int] = frozenset()  # these, and tales, which end a question only: "i fell"
+    other: frozenset[int] = frozenset()  # those which say what they are about: "my calf is"
 
 
 def statements(text: Phrasing) -> Statements:
