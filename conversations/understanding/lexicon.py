@@ -51,9 +51,8 @@ class Index:
     """Which pieces a run of words may be, looked up by its words."""
 
     runs: dict[Run, tuple[int, ...]] = field(default_factory=dict)
-    lengths: dict[str, tuple[int, ...]] = field(
-        default_factory=dict
-    )  # by first word, longest first
+    lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """By first word, longest first."""
     same: dict[tuple[int, ...], tuple[int, ...]] = field(default_factory=dict)
     """What many runs stand for, kept once."""
 
