@@ -1,55 +1,10 @@
 """How many cramps there were, in the words of a night."""
 
 from conversations.understanding.night.passage import Passage
-from conversations.understanding.night.times import time_at
 
 MOST = 4  # "4 or more" is the highest count
 BETWEEN = 4  # words between a number and its cramps
 ANY = 5  # words between "no" and "cramps"
-HIGHEST = 10  # a bare number above is no count of cramps
-NO_COUNT = (
-    *("minutes", "seconds", "hours", "times", "of", "sure"),
-    *("pain_words", "sleep_words", "sore_words"),
-)
-"""Words after a number that make it something else."""
-
-
-def bare(passage: Passage) -> bool:
-    """Take the number that an answer to "how many?" begins with: "just the one, about 3"."""
-    if passage.asked != "count" or passage.says("cramp"):
-        return False
-    at = 0
-    while passage.at(at, "lead"):
-        at += 1
-    number = passage.number(at)
-    if number is None or number != int(number) or not 1 <= number <= HIGHEST:
-        return False
-    if not passage.free(at, at + 1) or _says_more(passage, at + 1):
-        return False
-    if passage.at(at, "article") and not _ends(passage, at + 1):
-        return False
-    if time_at(passage, at) > at + 1:
-        return False
-    passage.take("count", str(min(int(number), MOST)), at, at + 1)
-    return True
-
-
-def _says_more(passage: Passage, after: int) -> bool:
-    """Whether what follows a number takes it for another, or for no count at all."""
-    if after >= len(passage.tokens) or passage.tokens[after].clause != (
-        passage.tokens[after - 1].clause
-    ):
-        return False
-    at = after + 1 if _range(passage, after) else after
-    other = passage.number(at) if at < len(passage.tokens) else None
-    return other is not None or any(passage.at(after, name) for name in NO_COUNT)
-
-
-def _ends(passage: Passage, at: int) -> bool:
-    """Whether the clause ends there, or a time begins."""
-    if at >= len(passage.tokens) or passage.at(at, "at"):
-        return True
-    return passage.tokens[at].clause != passage.tokens[at - 1].clause
 
 
 def read(passage: Passage) -> None:
@@ -90,7 +45,7 @@ def _before(passage: Passage, noun: int) -> tuple[int | None, bool]:
             return None, True
         number = passage.number(place)
         if number is not None and passage.free(place, place + 1):
-            if place > 1 and passage.number(place - 2) is not None and _range(passage, place - 1):
+            if place > 1 and passage.number(place - 2) is not None and passage.ranged(place - 1):
                 return None, True
             if number != int(number) or number < 1 or passage.denied(place, 1):
                 return None, False
@@ -100,11 +55,6 @@ def _before(passage: Passage, noun: int) -> tuple[int | None, bool]:
             break
         place -= 1
     return None, False
-
-
-def _range(passage: Passage, at: int) -> bool:
-    """Whether "or", "to" or a dash stands there."""
-    return passage.at(at, "or") or passage.at(at, "until")
 
 
 def _after(passage: Passage, end: int) -> int | None:

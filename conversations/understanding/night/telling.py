@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import time
 
 from conversations.script import Told
-from conversations.understanding.night import count, scores, times
+from conversations.understanding.night import count, first_number, scores, times
 from conversations.understanding.night.book import Token, book, tokens
 from conversations.understanding.night.kinds import SEVERAL
 from conversations.understanding.night.passage import Passage
@@ -38,33 +38,33 @@ def read(text: str, language: str = "en", asked: str = "", middle: time = THREE_
     if _general(passage):
         return Told()
     scores.read(passage)
-    lengths(passage)
+    ahead(passage, "longest")
     times.durations(passage)
-    told = count.bare(passage) or passage.says("cramp") or passage.says("often")
-    counted = asked == "count" and told
-    times.clocks(passage, bare=counted or asked not in NUMBERED)
+    ahead(passage, "when")
+    scores.answered(passage, alone=True)
+    counted = first_number.read(passage) or passage.says("cramp") or passage.says("often")
+    told = asked == "count" and counted
+    times.clocks(passage, bare=told or asked not in NUMBERED)
     expressions(passage)
+    first_number.read(passage)
+    scores.answered(passage, alone=False)
+    scores.unnamed(passage, counted=counted)
     count.read(passage)
     return _told(passage)
 
 
 def _general(passage: Passage) -> bool:
     """Whether it is about nights as they usually are, or a question, or somebody else."""
-    idle = passage.spots("idle")
-    return any(
-        not any(low <= start and end <= high for low, high in idle)
-        for start, end in passage.spots("general")
-    )
+    return passage.says("general")
 
 
-def lengths(passage: Passage) -> None:
-    """How long it lasted, in expressions with a unit of time: they go before its bare number."""
+def ahead(passage: Passage, kind: str) -> None:
+    """How long or when, in expressions of their own: they go before the bare number in them."""
     for piece, start, end in sorted(
         passage.book.facts.found(passage.words), key=lambda found: found[1] - found[2]
     ):
-        kind, value = passage.book.values[piece]
-        one_clause = passage.tokens[start].clause == passage.tokens[end - 1].clause
-        fits = kind == "longest" and one_clause and passage.free(start, end)
+        named, value = passage.book.values[piece]
+        fits = named == kind and passage.same_clause(start, end - 1) and passage.free(start, end)
         if fits and not passage.denied(start, NEAR):
             passage.take(kind, value, start, end)
 
@@ -140,11 +140,15 @@ def _value(kind: str, values: Sequence[str]) -> str | None:
 
 
 def _rest(passage: Passage) -> Iterable[str]:
-    clauses: dict[int, list[str]] = {}
+    """What gave no fact, clause by clause; a number left over is no number of cramps."""
+    clauses: dict[int, list[int]] = {}
     for n, token in enumerate(passage.tokens):
         if n not in passage.used:
-            clauses.setdefault(token.clause, []).append(token.text)
-    return (" ".join(words) for words in clauses.values())
+            clauses.setdefault(token.clause, []).append(n)
+    for places in clauses.values():
+        numbered = any(passage.number(n) is not None for n in places)
+        if not (passage.asked == "count" and numbered):
+            yield " ".join(passage.tokens[n].text for n in places)
 
 
 def _report(passage: Passage, facts: dict[str, str]) -> bool:

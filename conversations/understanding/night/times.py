@@ -19,6 +19,9 @@ EITHER = (-120, 90)
 
 Minutes from the middle of the usual sleep."""
 
+RISING = (240,)
+"""The same, for an hour of getting up."""
+
 
 # ---- how long
 
@@ -60,10 +63,11 @@ def _numbers(passage: Passage, unit: int) -> tuple[int, list[float]]:
     last = passage.number(unit - 1) if unit else None
     if last is None or not passage.free(unit - 1, unit):
         return unit, []
-    joined = unit > 2 and (passage.at(unit - 2, "until") or passage.at(unit - 2, "or"))
-    first = passage.number(unit - 3) if joined else None
-    if joined and first is not None:
-        return unit - 3, [first, last]
+    start = unit - 3 if passage.ranged(unit - 2) else unit - 2
+    joined = passage.same_clause(start, unit) and passage.free(start, unit)
+    first = passage.number(start) if joined else None
+    if first is not None and first < last:
+        return start, [first, last]
     return unit - 1, [last]
 
 
@@ -119,7 +123,7 @@ def _said(passage: Passage, start: int, end: int) -> bool:
 def _bands(passage: Passage, end: int, first: time, second: time | None) -> list[str]:
     if second is None:
         return [band_of(first)]
-    if passage.at(end, "or"):
+    if passage.at(end, "or") and band_of(first) != band_of(second):
         return []
     if passage.at(end, "until") or (first < second and passage.says("between")):
         second = moved(second, -1)
@@ -162,7 +166,8 @@ def _time(passage: Passage, first: int) -> tuple[int, time | None]:
     ):
         last += 1
     for end in range(last, first, -1):
-        moment = None if passage.at(end - 1, "and") else _moment(passage, first, end)
+        joins = passage.at(end - 1, "and") or passage.at(end - 1, "leads_on")
+        moment = None if joins else _moment(passage, first, end)
         if moment is not None and not _counted(passage, first, end):
             return (first, None) if _said(passage, end, last) else (end, moment)
     return first, None
@@ -187,7 +192,8 @@ def _moment(passage: Passage, first: int, end: int) -> time | None:
         passage.number(n) is not None or passage.at(n, "sure") for n in range(first, end)
     ):
         return None
-    near = [moved(passage.middle, by) for by in EITHER]
+    sides = RISING if passage.says("rising") else EITHER
+    near = [moved(passage.middle, by) for by in sides]
     read = {read_time(words, passage.language, each) for each in near}
     moment = read.pop() if len(read) == 1 else None
     return None if passage.tokens[first].text in passage.book.words["article"] else moment
