@@ -40,7 +40,7 @@ def heard(desk: Desk, question: Ask[Any], text: str, *, sure: bool) -> tuple[str
         if misspelled is not None:
             return (misspelled,)
         told = question.besides.read(text, language)
-        if told.facts:
+        if told.facts or told.unsure:
             named = answer(
                 question, told, text, lambda part: _match(question, part, options, language)
             )

@@ -1,8 +1,9 @@
 """How many cramps there were, in the words of a night."""
 
+from conversations.understanding.night.first_number import number_at
+from conversations.understanding.night.kinds import MOST
 from conversations.understanding.night.passage import Passage
 
-MOST = 4  # "4 or more" is the highest count
 BETWEEN = 4  # words between a number and its cramps
 ANY = 5  # words between "no" and "cramps"
 
@@ -118,6 +119,8 @@ def _alone(passage: Passage) -> list[tuple[int, int]]:
         return []
     found = []
     for start, end in passage.spots("alone"):
+        if any(number_at(passage, n) for n in range(len(passage.tokens)) if not start <= n < end):
+            continue
         rest = [n for n in passage.clause(start) if not start <= n < end]
         if all(passage.at(n, "polite") or passage.at(n, "any") for n in rest):
             found.append((start, end))
@@ -133,7 +136,7 @@ def _cramp_after_but(passage: Passage) -> bool:
         if any(passage.at(m, "sore_words") or passage.at(m, "sleep_words") for m in after):
             continue
         cramps = [m for m in after if passage.at(m, "cramp") and not passage.denied(m, ANY)]
-        if cramps or any(passage.number(m) is not None for m in after):
+        if cramps or any(passage.number(m) and passage.free(m, m + 1) for m in after):
             return True
     return False
 

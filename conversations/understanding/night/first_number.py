@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from conversations.understanding.night.count import MOST
+from conversations.understanding.night.kinds import MOST
 from conversations.understanding.night.passage import Passage
 from conversations.understanding.night.times import time_at
 
+ANY = 3  # words between "not" and "one"
 HIGHEST = 10  # a bare number above is no count of cramps
 NO_COUNT = (
-    *("minutes", "seconds", "hours", "times", "of", "sure"),
+    *("minutes", "seconds", "hours", "times", "sure"),
     *("pain_words", "sleep_words", "sore_words"),
 )
 """Words after a number that make it something else."""
@@ -33,7 +34,7 @@ def read(passage: Passage) -> bool:
     found = set(_numbers(passage))
     if len(found) == 1:
         number = found.pop()
-        if number.cramps == 1 and _another(passage, number):
+        if _another(passage, number):
             return True
         passage.take("count", str(min(number.cramps, MOST)), number.start, number.end)
         return True
@@ -45,22 +46,24 @@ def _numbers(passage: Passage) -> Iterator[Number]:
     first = 0
     while passage.at(first, "lead"):
         first += 1
-    if (number := _number(passage, first)) is not None:
+    if (number := number_at(passage, first)) is not None:
         yield number
     for begin in passage.beginnings():
         at = begin
         while at < len(passage.tokens) and (passage.at(at, "lead") or not passage.free(at, at + 1)):
             at += 1
-        number = _number(passage, at)
+        number = number_at(passage, at)
         if number is not None and number.cramps <= MOST and passage.at(number.end, "place"):
             yield number
 
 
-def _number(passage: Passage, at: int) -> Number | None:
+def number_at(passage: Passage, at: int) -> Number | None:
     """The number of cramps that stands there."""
+    if at >= len(passage.tokens) or passage.denied(at, ANY):
+        return None
     if passage.at(at, "article"):
         return _one(passage, at) or (
-            _number(passage, at + 1) if passage.at(at + 1, "pair") else None
+            number_at(passage, at + 1) if passage.at(at + 1, "pair") else None
         )
     number = passage.number(at)
     if number is None or number != int(number) or not 1 <= number <= HIGHEST:
@@ -71,6 +74,8 @@ def _number(passage: Passage, at: int) -> Number | None:
         end += 2
     if passage.at(at, "pair") and passage.at(end, "of"):
         end += 1
+    if any(begin == end for begin, _ in passage.spots("bound")):
+        return None
     if not passage.free(at, end) or _says_more(passage, end) or time_at(passage, at) > end:
         return None
     return Number(int(number), at, end)
@@ -93,7 +98,11 @@ def _says_more(passage: Passage, after: int) -> bool:
     if not passage.same_clause(after - 1, after):
         return False
     at = after + 1 if passage.ranged(after) else after
-    return passage.number(at) is not None or any(passage.at(after, name) for name in NO_COUNT)
+    if passage.number(at) is not None or any(passage.at(after, name) for name in NO_COUNT):
+        return True
+    if passage.at(after, "and"):
+        return any(passage.number(n) == 0.5 for n in (after + 1, after + 2))
+    return passage.at(after, "of") and (passage.counts(after + 1) or passage.number(after - 1) == 1)
 
 
 def _ends(passage: Passage, at: int) -> bool:
@@ -102,12 +111,21 @@ def _ends(passage: Passage, at: int) -> bool:
     return not goes_on or passage.at(at, "at") or passage.at(at, "place")
 
 
-def _another(passage: Passage, one: Number) -> bool:
-    """Whether a second cramp may be meant: "one at 2 and one at 4", "one in each calf"."""
-    word = passage.tokens[one.start].text
-    repeated = any(
-        token.text == word and (n in passage.beginnings() or passage.at(n - 1, "and"))
-        for n, token in enumerate(passage.tokens)
-        if n >= one.end
+def _another(passage: Passage, first: Number) -> bool:
+    """Whether more may be meant: "one at 2 and one at 4", "2 bad ones and a small one"."""
+    word = passage.tokens[first.start].text
+    single = first.cramps == 1 and (passage.says("another") or passage.says("each"))
+    return single or any(
+        (n in passage.beginnings() and passage.tokens[n].text == word)
+        or (passage.at(n - 1, "and") and _added(passage, n, word))
+        for n in range(first.end + 1, len(passage.tokens))
     )
-    return repeated or passage.says("another") or passage.says("each")
+
+
+def _added(passage: Passage, at: int, word: str) -> bool:
+    """Whether the number after an "and" is one of cramps, not an hour more."""
+    number = number_at(passage, at)
+    if number is None:
+        return False
+    hour = passage.number(at - 2) is not None and passage.tokens[at].text != word
+    return not hour or passage.at(number.end, "at") or passage.at(number.end, "place")

@@ -75,6 +75,10 @@ class Passage:
     def number(self, place: int) -> float | None:
         return self.book.number(self.tokens[place].text) if place < len(self.tokens) else None
 
+    def counts(self, place: int) -> bool:
+        """Whether a number stands there that is no article."""
+        return self.number(place) is not None and not self.at(place, "article")
+
     def ranged(self, place: int) -> bool:
         """Whether "or", "to" or a dash stands there."""
         return self.at(place, "or") or self.at(place, "until")

@@ -1,6 +1,6 @@
 """Numbers from 0 to 10 in the words of a night: pain, spoiled sleep, soreness."""
 
-from conversations.understanding.night.count import MOST
+from conversations.understanding.night.kinds import MOST
 from conversations.understanding.night.passage import Passage
 
 TOP = 10
@@ -9,6 +9,7 @@ LABELS = {"sleep": "sleep_words", "sore": "sore_words", "pain": "pain_words"}
 
 REACH = 4  # words between a label and its number
 NEAR = 2  # words that a "not" reaches over
+COUNTABLE = ("hours", "minutes", "seconds", "cramp", "times", "sure")
 LATEST = 6  # a bare number up to this may be an hour of the night
 CRAMPS_OWN = ("leg", "where", "when")
 """Kinds that only a cramp has."""
@@ -59,8 +60,7 @@ def _apart(passage: Passage, at: int) -> tuple[int, int, int] | None:
 
 def _left(passage: Passage, at: int) -> bool:
     """Whether a number stands there that says nothing yet; an article is none."""
-    number = passage.number(at) is not None and not passage.at(at, "article")
-    return number and passage.free(at, at + 1)
+    return passage.counts(at) and passage.free(at, at + 1)
 
 
 def answered(passage: Passage, *, alone: bool) -> None:
@@ -79,17 +79,33 @@ def answered(passage: Passage, *, alone: bool) -> None:
     number = passage.number(at)
     if number is None or number != int(number) or number > TOP:
         return
-    if not alone and (_counts(passage, at + 1) or _bounded(passage, at)):
+    if not alone and (_counts(passage, at + 1) or _hedged(passage, at)):
         return
     others = [kind for kind, name in LABELS.items() if kind != passage.asked and passage.says(name)]
     if not (others or passage.at(at + 1, "of") or passage.denied(at, NEAR)):
         passage.take(passage.asked, str(int(number)), at, at + 1)
 
 
-def _bounded(passage: Passage, at: int) -> bool:
-    """Whether it is "more than 5", or may be an hour."""
+def _hedged(passage: Passage, at: int) -> bool:
+    """Whether it may be an hour, or stands beyond the number: "more than 5"."""
     before = [n for n in range(at - NEAR, at) if passage.same_clause(n, at)]
-    return any(passage.at(n, "bound") or passage.at(n, "at") for n in before)
+    return any(passage.at(n, "at") for n in before) or unsure(passage)
+
+
+def unsure(passage: Passage) -> bool:
+    """Whether what is left only looks like a score: "3 hours", "more than 5", "at 3"."""
+    if passage.asked not in passage.found and passage.says("zero"):
+        return True
+    left = [
+        n
+        for n in range(len(passage.tokens))
+        if _left(passage, n) or (passage.counts(n) and passage.at(n + 1, "hours"))
+    ]
+    return any(
+        _counts(passage, n + 1)
+        or any(n - 1 <= end <= n for _, end in passage.spots("bound") + passage.spots("hourly"))
+        for n in left
+    )
 
 
 def _ratios(passage: Passage) -> list[tuple[int, int, int]]:
@@ -164,7 +180,7 @@ def _before(passage: Passage, place: int) -> None:
 
 def _counts(passage: Passage, after: int) -> bool:
     """Whether the number counts something else: minutes, cramps, an hour of the clock."""
-    return any(passage.at(after, name) for name in ("minutes", "seconds", "cramp", "times", "sure"))
+    return any(passage.at(after, name) for name in COUNTABLE)
 
 
 def _named(passage: Passage, name: str, places: list[int]) -> bool:

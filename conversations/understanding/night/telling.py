@@ -35,27 +35,23 @@ def read(text: str, language: str = "en", asked: str = "", middle: time = THREE_
         return Told()
     typed = [Token(known.spelled(token.text), token.clause) for token in typed]
     passage = Passage(known, typed, asked, middle, language)
-    if _general(passage):
-        return Told()
+    if passage.says("general"):
+        return Told(unsure=asked == "count")
     scores.read(passage)
     ahead(passage, "longest")
     times.durations(passage)
     ahead(passage, "when")
     scores.answered(passage, alone=True)
-    counted = first_number.read(passage) or passage.says("cramp") or passage.says("often")
-    told = asked == "count" and counted
-    times.clocks(passage, bare=told or asked not in NUMBERED)
+    begun = first_number.read(passage)
+    counted = begun or passage.says("cramp") or passage.says("often")
+    times.clocks(passage, bare=asked not in NUMBERED or (asked == "count" and counted))
     expressions(passage)
-    first_number.read(passage)
+    if not begun:
+        first_number.read(passage)
     scores.answered(passage, alone=False)
     scores.unnamed(passage, counted=counted)
     count.read(passage)
     return _told(passage)
-
-
-def _general(passage: Passage) -> bool:
-    """Whether it is about nights as they usually are, or a question, or somebody else."""
-    return passage.says("general")
 
 
 def ahead(passage: Passage, kind: str) -> None:
@@ -127,7 +123,8 @@ def _told(passage: Passage) -> Told:
     if facts.get("count") in NO_CRAMP:
         facts = {kind: value for kind, value in facts.items() if kind in WITHOUT_CRAMP}
     told = tuple((kind, value) for kind, value in facts.items() if value is not None)
-    return Told(told, tuple(_rest(passage)), _report(passage, dict(told)))
+    report = _report(passage, dict(told))
+    return Told(told, tuple(_rest(passage)), report, unsure=_unsure(passage))
 
 
 def _value(kind: str, values: Sequence[str]) -> str | None:
@@ -140,15 +137,24 @@ def _value(kind: str, values: Sequence[str]) -> str | None:
 
 
 def _rest(passage: Passage) -> Iterable[str]:
-    """What gave no fact, clause by clause; a number left over is no number of cramps."""
-    clauses: dict[int, list[int]] = {}
+    clauses: dict[int, list[str]] = {}
     for n, token in enumerate(passage.tokens):
         if n not in passage.used:
-            clauses.setdefault(token.clause, []).append(n)
-    for places in clauses.values():
-        numbered = any(passage.number(n) is not None for n in places)
-        if not (passage.asked == "count" and numbered):
-            yield " ".join(passage.tokens[n].text for n in places)
+            clauses.setdefault(token.clause, []).append(token.text)
+    return (" ".join(words) for words in clauses.values())
+
+
+def _unsure(passage: Passage) -> bool:
+    """Whether what is left looks like an answer to a question for a number, and may be none."""
+    if passage.asked in scores.LABELS:
+        return scores.unsure(passage)
+    if passage.asked != "count" or "count" in passage.found:
+        return False
+    articles = not passage.says("sore_words")
+    return passage.says("sleep_words") or any(
+        passage.free(n, n + 1) and passage.number(n) and (articles or passage.counts(n))
+        for n in range(len(passage.tokens))
+    )
 
 
 def _report(passage: Passage, facts: dict[str, str]) -> bool:

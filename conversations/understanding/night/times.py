@@ -31,6 +31,8 @@ def durations(passage: Passage) -> None:
     found: list[tuple[float, str, int, int]] = []
     for n in range(len(passage.tokens)):
         unit = 1 / 60 if passage.at(n, "seconds") else 1.0 if passage.at(n, "minutes") else None
+        if passage.at(n, "hours"):
+            passage.used.update(range(_numbers(passage, n)[0], n))
         if unit is None or not passage.free(n, n + 1):
             continue
         start, numbers = _numbers(passage, n)
@@ -211,5 +213,5 @@ def _counted(passage: Passage, first: int, end: int) -> bool:
         return False
     return any(
         passage.at(after, name)
-        for name in ("cramp", "minutes", "seconds", "times", "hours", "of", "counted_parts")
-    )
+        for name in ("cramp", "minutes", "seconds", "times", "hours", "counted_parts")
+    ) or (passage.at(after, "of") and passage.counts(after + 1))
