@@ -10,7 +10,7 @@ from conversations.understanding.night.times import time_at
 ANY = 3  # words between "not" and "one"
 HIGHEST = 10  # a bare number above is no count of cramps
 NO_COUNT = (
-    *("minutes", "seconds", "hours", "times", "sure"),
+    *("minutes", "seconds", "hours", "sure"),
     *("pain_words", "sleep_words", "sore_words"),
 )
 """Words after a number that make it something else."""
@@ -72,7 +72,7 @@ def number_at(passage: Passage, at: int) -> Number | None:
     other = passage.number(end + 1) if passage.ranged(end) else None
     if other is not None and min(number, other) >= MOST:
         end += 2
-    if passage.at(at, "pair") and passage.at(end, "of"):
+    if passage.at(end, "times") or (passage.at(at, "pair") and passage.at(end, "of")):
         end += 1
     if any(begin == end for begin, _ in passage.spots("bound")):
         return None
@@ -84,7 +84,7 @@ def number_at(passage: Passage, at: int) -> Number | None:
 def _one(passage: Passage, at: int) -> Number | None:
     """ "einer", "a bad one", "einen starken": an article that stands for a cramp."""
     end = at + 1
-    while passage.at(end, "beside") and not passage.at(end, "nameless"):
+    while passage.at(end, "beside") and not any(passage.at(end, of) for of in ("nameless", "at")):
         end += 1
     if passage.at(end, "nameless"):
         end += 1

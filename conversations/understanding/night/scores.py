@@ -81,7 +81,11 @@ def answered(passage: Passage, *, alone: bool) -> None:
         return
     if not alone and (_counts(passage, at + 1) or _hedged(passage, at)):
         return
-    others = [kind for kind, name in LABELS.items() if kind != passage.asked and passage.says(name)]
+    others = any(
+        passage.at(n, name) and not passage.at(n, LABELS[passage.asked])
+        for n in range(len(passage.tokens))
+        for name in LABELS.values()
+    )
     if not (others or passage.at(at + 1, "of") or passage.denied(at, NEAR)):
         passage.take(passage.asked, str(int(number)), at, at + 1)
 
