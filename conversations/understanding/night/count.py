@@ -29,7 +29,7 @@ def read(passage: Passage) -> None:
     none = _none(passage)
     if none and not counts and not vague:
         _quiet(passage)
-    elif len(counts) == 1 and not vague and not none:
+    elif len(counts) == 1 and not (vague or none or _elsewhere(passage)):
         count = counts.pop()
         if not (count == 1 and _more(passage)):
             passage.take("count", str(count), 0, 0)
@@ -88,6 +88,22 @@ def _repeated(passage: Passage) -> set[int]:
             found.add(min(int(number), MOST))
             passage.used.update((n, n + 1))
     return found
+
+
+def _elsewhere(passage: Passage) -> bool:
+    """Whether a part of the body is named, and none of the legs'."""
+    return passage.says("other_parts") and "where" not in passage.found
+
+
+def unsure(passage: Passage) -> bool:
+    """Whether a number is left that counts something else, or cramps elsewhere."""
+    articles = not passage.says("sore_words")
+    return _elsewhere(passage) or any(
+        passage.number(n)
+        and (passage.free(n, n + 1) or passage.at(n + 1, "hours"))
+        and (articles or passage.counts(n))
+        for n in range(len(passage.tokens))
+    )
 
 
 def _none(passage: Passage) -> bool:

@@ -8,6 +8,7 @@ from conversations.understanding.night.passage import Passage
 from conversations.understanding.night.times import time_at
 
 ANY = 3  # words between "not" and "one"
+NEXT = 2  # words from "then" to "left"
 HIGHEST = 10  # a bare number above is no count of cramps
 NO_COUNT = (
     *("minutes", "seconds", "hours", "sure"),
@@ -31,7 +32,7 @@ def read(passage: Passage) -> bool:
     """
     if passage.asked != "count" or passage.says("cramp") or "count" in passage.found:
         return False
-    found = set(_numbers(passage))
+    found = set() if passage.says("other_parts") else set(_numbers(passage))
     if len(found) == 1:
         number = found.pop()
         if _another(passage, number):
@@ -60,6 +61,8 @@ def _numbers(passage: Passage) -> Iterator[Number]:
 def number_at(passage: Passage, at: int) -> Number | None:
     """The number of cramps that stands there."""
     if at >= len(passage.tokens) or passage.denied(at, ANY):
+        return None
+    if any(passage.same_clause(at, other) for other, _ in passage.spots("other_night")):
         return None
     if passage.at(at, "article"):
         return _one(passage, at) or (
@@ -114,7 +117,11 @@ def _ends(passage: Passage, at: int) -> bool:
 def _another(passage: Passage, first: Number) -> bool:
     """Whether more may be meant: "one at 2 and one at 4", "2 bad ones and a small one"."""
     word = passage.tokens[first.start].text
-    single = first.cramps == 1 and (passage.says("another") or passage.says("each"))
+    sides = [start for (kind, _), start in passage.facts() if kind == "leg"]
+    later = any(
+        start <= side <= end + NEXT for start, end in passage.spots("again") for side in sides
+    )
+    single = first.cramps == 1 and (passage.says("another") or passage.says("each") or later)
     return single or any(
         (n in passage.beginnings() and passage.tokens[n].text == word)
         or (passage.at(n - 1, "and") and _added(passage, n, word))

@@ -60,6 +60,11 @@ class Passage:
             if not any(low <= start and end <= high for low, high in idle)
         ]
 
+    def facts(self) -> list[tuple[tuple[str, str], int]]:
+        """The kind and value of each expression of a fact, and where it begins."""
+        found = self.book.facts.found(self.words)
+        return [(self.book.values[piece], start) for piece, start, _ in found]
+
     def says(self, name: str) -> bool:
         return bool(self.spots(name))
 

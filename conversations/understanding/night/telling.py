@@ -20,6 +20,15 @@ SHARED = frozenset({"leg", "where"})
 """One expression may give both: "both calves"."""
 
 NEAR, FAR = 2, 4  # words that a "not" reaches over
+DOUBTFUL = {
+    "when": ("times", "often", "except"),
+    "longest": ("minutes",),
+    "leg": ("idle",),
+    "where": ("idle",),
+    "helped": ("worse",),
+}
+"""What an answer says that is none, though it may name one of the buttons: "right away"."""
+
 NO_CRAMP = frozenset({"0", "quiet"})
 WITHOUT_CRAMP = frozenset({"count", "sore", "walking"})
 """What may be told of a night without a cramp."""
@@ -145,16 +154,16 @@ def _rest(passage: Passage) -> Iterable[str]:
 
 
 def _unsure(passage: Passage) -> bool:
-    """Whether what is left looks like an answer to a question for a number, and may be none."""
-    if passage.asked in scores.LABELS:
+    """Whether what is left looks like the answer that is asked for, and may be none."""
+    kind = passage.asked
+    if kind in scores.LABELS:
         return scores.unsure(passage)
-    if passage.asked != "count" or "count" in passage.found:
+    if kind in passage.found:
         return False
-    articles = not passage.says("sore_words")
-    return passage.says("sleep_words") or any(
-        passage.free(n, n + 1) and passage.number(n) and (articles or passage.counts(n))
-        for n in range(len(passage.tokens))
-    )
+    if kind == "count":
+        return passage.says("sleep_words") or count.unsure(passage)
+    signs = DOUBTFUL.get(kind, ())
+    return any(map(passage.says, signs))
 
 
 def _report(passage: Passage, facts: dict[str, str]) -> bool:

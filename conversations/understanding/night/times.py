@@ -62,7 +62,7 @@ def _band(minutes: float) -> str:
 
 def _numbers(passage: Passage, unit: int) -> tuple[int, list[float]]:
     """The number before a unit, or the two of a range, and where they begin."""
-    last = passage.number(unit - 1) if unit else None
+    last = passage.number(unit - 1) if passage.same_clause(unit - 1, unit) else None
     if last is None or not passage.free(unit - 1, unit):
         return unit, []
     start = unit - 3 if passage.ranged(unit - 2) else unit - 2

@@ -14,7 +14,7 @@ morning-nothing-missing = Nothing is missing. Every night of late is noted.
 
 morning-count = How many leg cramps did you have?
     .quiet = Quiet night: no cramp, not sore
-    .quiet-also = 0, none, no, zero, nothing, quiet, no cramps, no cramp, slept well, all quiet
+    .quiet-also = 0, none, no, zero, nothing, quiet, no cramps, no cramp, slept well, all quiet, fine
     .n1 = 1
     .n1-also = one, once, a cramp, one cramp
     .n2 = 2
