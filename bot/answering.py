@@ -29,7 +29,7 @@ def heard(desk: Desk, question: Ask[Any], text: str, *, sure: bool) -> tuple[str
         return None
     if question.many:
         several = choices.match_many(text, options, language)
-        if several is not None:
+        if several is not None and several != (DONE,):  # "all" may be said of something else
             return several
     if question.reading is not None:
         canonical = question.reading.canonical(text, language)

@@ -100,6 +100,9 @@ def unsure(passage: Passage) -> bool:
     """Whether what is left only looks like a score: "3 hours", "more than 5", "at 3"."""
     if passage.asked not in passage.found and passage.says("zero"):
         return True
+    numbers = [n for n in range(len(passage.tokens)) if passage.number(n) is not None]
+    if numbers and not any(map(passage.counts, numbers)):  # "ein bisschen"
+        return True
     left = [
         n
         for n in range(len(passage.tokens))

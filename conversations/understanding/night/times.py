@@ -108,7 +108,8 @@ def _clock(passage: Passage, place: int, *, bare: bool) -> int | None:
         return None
     sure = any(passage.at(n, "sure") or ":" in passage.tokens[n].text for n in range(first, end))
     second, other = _second(passage, end)
-    said = begun or sure or (other is not None and _said(passage, end, second))
+    joined = other is not None and (passage.asked == "when" or _said(passage, end, second))
+    said = begun or sure or joined
     if not said or not (bare or sure or _said(passage, end, second)):
         return None
     bands = _bands(passage, end, moment, other)
@@ -168,11 +169,19 @@ def _time(passage: Passage, first: int) -> tuple[int, time | None]:
     ):
         last += 1
     for end in range(last, first, -1):
-        joins = passage.at(end - 1, "and") or passage.at(end - 1, "leads_on")
-        moment = None if joins else _moment(passage, first, end)
+        whole = _closed(passage, first, end)
+        moment = _moment(passage, first, end) if whole else None
         if moment is not None and not _counted(passage, first, end):
             return (first, None) if _said(passage, end, last) else (end, moment)
     return first, None
+
+
+def _closed(passage: Passage, first: int, end: int) -> bool:
+    """Whether a time may end there: not "3 in the", nor "3 am 8"."""
+    if passage.at(end - 1, "and") or passage.at(end - 1, "leads_on"):
+        return False
+    minutes = end - 1 > first and passage.number(end - 1) is not None
+    return not (minutes and passage.at(end - 2, "closes"))
 
 
 def _face(passage: Passage, first: int, at: int) -> bool:
@@ -203,7 +212,7 @@ def _moment(passage: Passage, first: int, end: int) -> time | None:
 
 def _counted(passage: Passage, first: int, end: int) -> bool:
     """Whether the number counts something: "around 3 cramps", "about 5 minutes"."""
-    if _said(passage, first, end):
+    if _said(passage, first, end) or ":" in passage.tokens[end - 1].text:
         return False
     after = end
     while passage.at(after, "beside") or passage.at(after, "until"):
