@@ -29,7 +29,7 @@ def heard(desk: Desk, question: Ask[Any], text: str, *, sure: bool) -> tuple[str
         return None
     if question.many:
         several = choices.match_many(text, options, language)
-        if several is not None:
+        if several is not None and several != (DONE,):  # "all" may be said of something else
             return several
     if question.reading is not None:
         canonical = question.reading.canonical(text, language)
@@ -40,7 +40,7 @@ def heard(desk: Desk, question: Ask[Any], text: str, *, sure: bool) -> tuple[str
         if misspelled is not None:
             return (misspelled,)
         told = question.besides.read(text, language)
-        if told.facts:
+        if told.facts or told.unsure:
             named = answer(
                 question, told, text, lambda part: _match(question, part, options, language)
             )

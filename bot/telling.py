@@ -40,6 +40,8 @@ def answer(
         own = {choice.id for choice in question.choices if _means(choice, value)}
         if "," in value:  # a night may have two where the buttons take one
             besides = (also(question.besides.kind, value), *besides)
+    elif told.unsure:
+        own = set()
     else:
         own = {found for part in told.rest if (found := match(part)) is not None}
     return (*own, *besides) if len(own) == 1 else besides

@@ -75,6 +75,7 @@ class Told:
     facts: tuple[tuple[str, str], ...] = ()  # kind and value
     rest: tuple[str, ...] = ()  # the clauses without the words that gave a fact
     report: bool = False  # it plainly tells of the past, so that no question is needed for it
+    unsure: bool = False  # more than one answer may be meant: none is to be guessed from the rest
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Book:
     language: str
     negators: frozenset[str]
     around: frozenset[str]
+    almost: frozenset[str]
     splits: tuple[str, ...]
     position: frozenset[str]
     last: frozenset[str]
@@ -47,6 +48,7 @@ def book_of(language: str) -> Book:
         language,
         _plainly(raw["not"]),
         _plainly(raw["around"]),
+        _plainly(raw["almost"]),
         tuple(map(tidy, raw["splits"])),
         _plainly(raw["position"]),
         _plainly(raw["last"]),
@@ -108,7 +110,7 @@ class Reading:
         ends = {of.id: found for of in self.options if (found := _OPEN_END.search(of.label))}
         low, high = min(by_number), max(by_number)
         read = read_number(self.raw, low, 99 if ends else high, self.book.language)
-        if read is None:
+        if read is None or (read == 0 and self.book.almost & {*self.typed.split()}):
             return None
         if read > high and by_number[high] in ends:
             return by_number[high]
@@ -208,7 +210,8 @@ class Reading:
 
     def _core(self, name: str) -> str:
         """ "it's gone" as it stands in "the cramp has gone"."""
-        return " ".join(word for word in name.split() if word not in self.book.around)
+        core = [word for word in name.split() if word not in self.book.around]
+        return " ".join(core) if any(word not in self.book.negators for word in core) else ""
 
     def _denial_fits(self, name: str, words: Sequence[str]) -> bool:
         mine = {word for word in name.split() if word in self.book.negators}
@@ -228,4 +231,4 @@ class Reading:
     def _nearest(self, word: str, known: set[str]) -> str:
         if word in known or word in self.book.negators or word in self.book.around:
             return word
-        return only(of for of in known if near(word, of)) or word
+        return only(of for of in known - self.book.negators if near(word, of)) or word

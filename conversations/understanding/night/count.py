@@ -1,55 +1,11 @@
 """How many cramps there were, in the words of a night."""
 
+from conversations.understanding.night.first_number import number_at
+from conversations.understanding.night.kinds import MOST
 from conversations.understanding.night.passage import Passage
-from conversations.understanding.night.times import time_at
 
-MOST = 4  # "4 or more" is the highest count
 BETWEEN = 4  # words between a number and its cramps
 ANY = 5  # words between "no" and "cramps"
-HIGHEST = 10  # a bare number above is no count of cramps
-NO_COUNT = (
-    *("minutes", "seconds", "hours", "times", "of", "sure"),
-    *("pain_words", "sleep_words", "sore_words"),
-)
-"""Words after a number that make it something else."""
-
-
-def bare(passage: Passage) -> bool:
-    """Take the number that an answer to "how many?" begins with: "just the one, about 3"."""
-    if passage.asked != "count" or passage.says("cramp"):
-        return False
-    at = 0
-    while passage.at(at, "lead"):
-        at += 1
-    number = passage.number(at)
-    if number is None or number != int(number) or not 1 <= number <= HIGHEST:
-        return False
-    if not passage.free(at, at + 1) or _says_more(passage, at + 1):
-        return False
-    if passage.at(at, "article") and not _ends(passage, at + 1):
-        return False
-    if time_at(passage, at) > at + 1:
-        return False
-    passage.take("count", str(min(int(number), MOST)), at, at + 1)
-    return True
-
-
-def _says_more(passage: Passage, after: int) -> bool:
-    """Whether what follows a number takes it for another, or for no count at all."""
-    if after >= len(passage.tokens) or passage.tokens[after].clause != (
-        passage.tokens[after - 1].clause
-    ):
-        return False
-    at = after + 1 if _range(passage, after) else after
-    other = passage.number(at) if at < len(passage.tokens) else None
-    return other is not None or any(passage.at(after, name) for name in NO_COUNT)
-
-
-def _ends(passage: Passage, at: int) -> bool:
-    """Whether the clause ends there, or a time begins."""
-    if at >= len(passage.tokens) or passage.at(at, "at"):
-        return True
-    return passage.tokens[at].clause != passage.tokens[at - 1].clause
 
 
 def read(passage: Passage) -> None:
@@ -73,7 +29,7 @@ def read(passage: Passage) -> None:
     none = _none(passage)
     if none and not counts and not vague:
         _quiet(passage)
-    elif len(counts) == 1 and not vague and not none:
+    elif len(counts) == 1 and not (vague or none or _elsewhere(passage)):
         count = counts.pop()
         if not (count == 1 and _more(passage)):
             passage.take("count", str(count), 0, 0)
@@ -90,7 +46,7 @@ def _before(passage: Passage, noun: int) -> tuple[int | None, bool]:
             return None, True
         number = passage.number(place)
         if number is not None and passage.free(place, place + 1):
-            if place > 1 and passage.number(place - 2) is not None and _range(passage, place - 1):
+            if place > 1 and passage.number(place - 2) is not None and passage.ranged(place - 1):
                 return None, True
             if number != int(number) or number < 1 or passage.denied(place, 1):
                 return None, False
@@ -100,11 +56,6 @@ def _before(passage: Passage, noun: int) -> tuple[int | None, bool]:
             break
         place -= 1
     return None, False
-
-
-def _range(passage: Passage, at: int) -> bool:
-    """Whether "or", "to" or a dash stands there."""
-    return passage.at(at, "or") or passage.at(at, "until")
 
 
 def _after(passage: Passage, end: int) -> int | None:
@@ -139,6 +90,22 @@ def _repeated(passage: Passage) -> set[int]:
     return found
 
 
+def _elsewhere(passage: Passage) -> bool:
+    """Whether a part of the body is named, and none of the legs'."""
+    return passage.says("other_parts") and "where" not in passage.found
+
+
+def unsure(passage: Passage) -> bool:
+    """Whether a number is left that counts something else, or cramps elsewhere."""
+    articles = not passage.says("sore_words")
+    return _elsewhere(passage) or any(
+        passage.number(n)
+        and (passage.free(n, n + 1) or passage.at(n + 1, "hours"))
+        and (articles or passage.counts(n))
+        for n in range(len(passage.tokens))
+    )
+
+
 def _none(passage: Passage) -> bool:
     """Whether cramps are denied outright, with nothing that takes it half back."""
     if passage.says("except") or passage.says("hardly") or _cramp_after_but(passage):
@@ -168,6 +135,8 @@ def _alone(passage: Passage) -> list[tuple[int, int]]:
         return []
     found = []
     for start, end in passage.spots("alone"):
+        if any(number_at(passage, n) for n in range(len(passage.tokens)) if not start <= n < end):
+            continue
         rest = [n for n in passage.clause(start) if not start <= n < end]
         if all(passage.at(n, "polite") or passage.at(n, "any") for n in rest):
             found.append((start, end))
@@ -183,7 +152,7 @@ def _cramp_after_but(passage: Passage) -> bool:
         if any(passage.at(m, "sore_words") or passage.at(m, "sleep_words") for m in after):
             continue
         cramps = [m for m in after if passage.at(m, "cramp") and not passage.denied(m, ANY)]
-        if cramps or any(passage.number(m) is not None for m in after):
+        if cramps or any(passage.number(m) and passage.free(m, m + 1) for m in after):
             return True
     return False
 

@@ -1,5 +1,6 @@
 """The facts of a night that words may tell: the check-in's kinds and values, without danger."""
 
+MOST = 4  # "4 or more" is the highest count of cramps
 SCALE = frozenset(map(str, range(11)))
 
 TELLABLE: dict[str, frozenset[str]] = {

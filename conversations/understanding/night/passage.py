@@ -39,12 +39,39 @@ class Passage:
         number = self.tokens[at].clause
         return [n for n, token in enumerate(self.tokens) if token.clause == number]
 
+    def same_clause(self, one: int, other: int) -> bool:
+        """Whether both places are there, in one clause."""
+        both = 0 <= one < len(self.tokens) and 0 <= other < len(self.tokens)
+        return both and self.tokens[one].clause == self.tokens[other].clause
+
+    def beginnings(self) -> list[int]:
+        """The places where a clause begins."""
+        return [n for n in range(len(self.tokens)) if not self.same_clause(n - 1, n)]
+
     def spots(self, name: str) -> list[tuple[int, int]]:
-        """Where an expression of a list stands."""
-        return spots(self.book.lists[name], self.words)
+        """Where an expression of a list stands, idle ones apart."""
+        found = spots(self.book.lists[name], self.words)
+        if not found or name == "idle":
+            return found
+        idle = self.spots("idle")
+        return [
+            (start, end)
+            for start, end in found
+            if not any(low <= start and end <= high for low, high in idle)
+        ]
+
+    def facts(self) -> list[tuple[tuple[str, str], int]]:
+        """The kind and value of each expression of a fact, and where it begins."""
+        found = self.book.facts.found(self.words)
+        return [(self.book.values[piece], start) for piece, start, _ in found]
 
     def says(self, name: str) -> bool:
         return bool(self.spots(name))
+
+    def only(self, name: str, besides: str) -> bool:
+        """Whether an expression of a list is all there is, words of another list apart."""
+        said = {n for start, end in self.spots(name) for n in range(start, end)}
+        return bool(said) and all(n in said or self.at(n, besides) for n in range(len(self.tokens)))
 
     def at(self, place: int, name: str) -> bool:
         """Whether the word there is on a list."""
@@ -52,6 +79,14 @@ class Passage:
 
     def number(self, place: int) -> float | None:
         return self.book.number(self.tokens[place].text) if place < len(self.tokens) else None
+
+    def counts(self, place: int) -> bool:
+        """Whether a number stands there that is no article."""
+        return self.number(place) is not None and not self.at(place, "article")
+
+    def ranged(self, place: int) -> bool:
+        """Whether "or", "to" or a dash stands there."""
+        return self.at(place, "or") or self.at(place, "until")
 
     def denied(self, start: int, reach: int = 2) -> bool:
         """Whether a "not" stands just before, in the same clause."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import time
 
 from conversations.script import Told
-from conversations.understanding.night import count, scores, times
+from conversations.understanding.night import count, first_number, scores, times
 from conversations.understanding.night.book import Token, book, tokens
 from conversations.understanding.night.kinds import SEVERAL
 from conversations.understanding.night.passage import Passage
@@ -20,6 +20,15 @@ SHARED = frozenset({"leg", "where"})
 """One expression may give both: "both calves"."""
 
 NEAR, FAR = 2, 4  # words that a "not" reaches over
+DOUBTFUL = {
+    "when": ("times", "often", "except"),
+    "longest": ("minutes",),
+    "leg": ("idle",),
+    "where": ("idle",),
+    "helped": ("worse",),
+}
+"""What an answer says that is none, though it may name one of the buttons: "right away"."""
+
 NO_CRAMP = frozenset({"0", "quiet"})
 WITHOUT_CRAMP = frozenset({"count", "sore", "walking"})
 """What may be told of a night without a cramp."""
@@ -35,36 +44,32 @@ def read(text: str, language: str = "en", asked: str = "", middle: time = THREE_
         return Told()
     typed = [Token(known.spelled(token.text), token.clause) for token in typed]
     passage = Passage(known, typed, asked, middle, language)
-    if _general(passage):
-        return Told()
+    if passage.says("general"):
+        return Told(unsure=asked == "count")
     scores.read(passage)
-    lengths(passage)
+    ahead(passage, "longest")
     times.durations(passage)
-    told = count.bare(passage) or passage.says("cramp") or passage.says("often")
-    counted = asked == "count" and told
-    times.clocks(passage, bare=counted or asked not in NUMBERED)
+    ahead(passage, "when")
+    scores.answered(passage, alone=True)
+    begun = first_number.read(passage)
+    counted = begun or passage.says("cramp") or passage.says("often")
+    times.clocks(passage, bare=asked not in NUMBERED or (asked == "count" and counted))
     expressions(passage)
+    if not begun:
+        first_number.read(passage)
+    scores.answered(passage, alone=False)
+    scores.unnamed(passage, counted=counted)
     count.read(passage)
     return _told(passage)
 
 
-def _general(passage: Passage) -> bool:
-    """Whether it is about nights as they usually are, or a question, or somebody else."""
-    idle = passage.spots("idle")
-    return any(
-        not any(low <= start and end <= high for low, high in idle)
-        for start, end in passage.spots("general")
-    )
-
-
-def lengths(passage: Passage) -> None:
-    """How long it lasted, in expressions with a unit of time: they go before its bare number."""
+def ahead(passage: Passage, kind: str) -> None:
+    """How long or when, in expressions of their own: they go before the bare number in them."""
     for piece, start, end in sorted(
         passage.book.facts.found(passage.words), key=lambda found: found[1] - found[2]
     ):
-        kind, value = passage.book.values[piece]
-        one_clause = passage.tokens[start].clause == passage.tokens[end - 1].clause
-        fits = kind == "longest" and one_clause and passage.free(start, end)
+        named, value = passage.book.values[piece]
+        fits = named == kind and passage.same_clause(start, end - 1) and passage.free(start, end)
         if fits and not passage.denied(start, NEAR):
             passage.take(kind, value, start, end)
 
@@ -127,7 +132,8 @@ def _told(passage: Passage) -> Told:
     if facts.get("count") in NO_CRAMP:
         facts = {kind: value for kind, value in facts.items() if kind in WITHOUT_CRAMP}
     told = tuple((kind, value) for kind, value in facts.items() if value is not None)
-    return Told(told, tuple(_rest(passage)), _report(passage, dict(told)))
+    report = _report(passage, dict(told))
+    return Told(told, tuple(_rest(passage)), report, unsure=_unsure(passage))
 
 
 def _value(kind: str, values: Sequence[str]) -> str | None:
@@ -145,6 +151,19 @@ def _rest(passage: Passage) -> Iterable[str]:
         if n not in passage.used:
             clauses.setdefault(token.clause, []).append(token.text)
     return (" ".join(words) for words in clauses.values())
+
+
+def _unsure(passage: Passage) -> bool:
+    """Whether what is left looks like the answer that is asked for, and may be none."""
+    kind = passage.asked
+    if kind in scores.LABELS:
+        return scores.unsure(passage)
+    if kind in passage.found:
+        return False
+    if kind == "count":
+        return passage.says("sleep_words") or count.unsure(passage)
+    signs = DOUBTFUL.get(kind, ())
+    return any(map(passage.says, signs))
 
 
 def _report(passage: Passage, facts: dict[str, str]) -> bool:

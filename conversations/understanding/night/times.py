@@ -19,6 +19,9 @@ EITHER = (-120, 90)
 
 Minutes from the middle of the usual sleep."""
 
+RISING = (240,)
+"""The same, for an hour of getting up."""
+
 
 # ---- how long
 
@@ -28,6 +31,8 @@ def durations(passage: Passage) -> None:
     found: list[tuple[float, str, int, int]] = []
     for n in range(len(passage.tokens)):
         unit = 1 / 60 if passage.at(n, "seconds") else 1.0 if passage.at(n, "minutes") else None
+        if passage.at(n, "hours"):
+            passage.used.update(range(_numbers(passage, n)[0], n))
         if unit is None or not passage.free(n, n + 1):
             continue
         start, numbers = _numbers(passage, n)
@@ -57,13 +62,14 @@ def _band(minutes: float) -> str:
 
 def _numbers(passage: Passage, unit: int) -> tuple[int, list[float]]:
     """The number before a unit, or the two of a range, and where they begin."""
-    last = passage.number(unit - 1) if unit else None
+    last = passage.number(unit - 1) if passage.same_clause(unit - 1, unit) else None
     if last is None or not passage.free(unit - 1, unit):
         return unit, []
-    joined = unit > 2 and (passage.at(unit - 2, "until") or passage.at(unit - 2, "or"))
-    first = passage.number(unit - 3) if joined else None
-    if joined and first is not None:
-        return unit - 3, [first, last]
+    start = unit - 3 if passage.ranged(unit - 2) else unit - 2
+    joined = passage.same_clause(start, unit) and passage.free(start, unit)
+    first = passage.number(start) if joined else None
+    if first is not None and first < last:
+        return start, [first, last]
     return unit - 1, [last]
 
 
@@ -102,7 +108,8 @@ def _clock(passage: Passage, place: int, *, bare: bool) -> int | None:
         return None
     sure = any(passage.at(n, "sure") or ":" in passage.tokens[n].text for n in range(first, end))
     second, other = _second(passage, end)
-    said = begun or sure or (other is not None and _said(passage, end, second))
+    joined = other is not None and (passage.asked == "when" or _said(passage, end, second))
+    said = begun or sure or joined
     if not said or not (bare or sure or _said(passage, end, second)):
         return None
     bands = _bands(passage, end, moment, other)
@@ -119,7 +126,7 @@ def _said(passage: Passage, start: int, end: int) -> bool:
 def _bands(passage: Passage, end: int, first: time, second: time | None) -> list[str]:
     if second is None:
         return [band_of(first)]
-    if passage.at(end, "or"):
+    if passage.at(end, "or") and band_of(first) != band_of(second):
         return []
     if passage.at(end, "until") or (first < second and passage.says("between")):
         second = moved(second, -1)
@@ -162,10 +169,19 @@ def _time(passage: Passage, first: int) -> tuple[int, time | None]:
     ):
         last += 1
     for end in range(last, first, -1):
-        moment = None if passage.at(end - 1, "and") else _moment(passage, first, end)
+        whole = _closed(passage, first, end)
+        moment = _moment(passage, first, end) if whole else None
         if moment is not None and not _counted(passage, first, end):
             return (first, None) if _said(passage, end, last) else (end, moment)
     return first, None
+
+
+def _closed(passage: Passage, first: int, end: int) -> bool:
+    """Whether a time may end there: not "3 in the", nor "3 am 8"."""
+    if passage.at(end - 1, "and") or passage.at(end - 1, "leads_on"):
+        return False
+    minutes = end - 1 > first and passage.number(end - 1) is not None
+    return not (minutes and passage.at(end - 2, "closes"))
 
 
 def _face(passage: Passage, first: int, at: int) -> bool:
@@ -187,7 +203,8 @@ def _moment(passage: Passage, first: int, end: int) -> time | None:
         passage.number(n) is not None or passage.at(n, "sure") for n in range(first, end)
     ):
         return None
-    near = [moved(passage.middle, by) for by in EITHER]
+    sides = RISING if passage.says("rising") else EITHER
+    near = [moved(passage.middle, by) for by in sides]
     read = {read_time(words, passage.language, each) for each in near}
     moment = read.pop() if len(read) == 1 else None
     return None if passage.tokens[first].text in passage.book.words["article"] else moment
@@ -195,7 +212,7 @@ def _moment(passage: Passage, first: int, end: int) -> time | None:
 
 def _counted(passage: Passage, first: int, end: int) -> bool:
     """Whether the number counts something: "around 3 cramps", "about 5 minutes"."""
-    if _said(passage, first, end):
+    if _said(passage, first, end) or ":" in passage.tokens[end - 1].text:
         return False
     after = end
     while passage.at(after, "beside") or passage.at(after, "until"):
@@ -205,5 +222,5 @@ def _counted(passage: Passage, first: int, end: int) -> bool:
         return False
     return any(
         passage.at(after, name)
-        for name in ("cramp", "minutes", "seconds", "times", "hours", "of", "counted_parts")
-    )
+        for name in ("cramp", "minutes", "seconds", "times", "hours", "counted_parts")
+    ) or (passage.at(after, "of") and passage.counts(after + 1))
