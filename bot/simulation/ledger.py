@@ -148,7 +148,7 @@ def _prompts(
     plan: Plan, one: Somebody, about: Person, rows: list[PromptRow]
 ) -> Iterator[tuple[str, date, str, str]]:
     """Every kind and date of the run: its fate, and what is wrong with it, if anything."""
-    seen = set(one.shown)
+    seen = set(one.phone.shown)
     known = {(row.kind, row.date): row for row in rows}
     for kind in Kind:
         for n in range(plan.nights):
@@ -178,7 +178,7 @@ def _why_none(one: Somebody, about: Person, kind: Kind, on: date) -> str | None:
         return "not due"
     if on in one.paused:
         return "paused"
-    if on in one.replanned or not plans.wanted(about, kind):
+    if on in one.replanned or kind in one.without(on) or not plans.wanted(about, kind):
         return "not due"
     return None
 
