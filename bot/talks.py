@@ -270,7 +270,10 @@ def put_aside(desk: Desk, session: Session) -> None:
     offered = entry.offered_again and not (untouched_prompt and desk.lane == BULK)
     sessions.change(desk.conn, session.id, state=SUSPENDED if offered else ASIDE)
     if session.talk != DANGER:  # no answer to a question about danger is a yes, whatever comes up
-        waiting.drop(desk, session)
+        if offered:
+            waiting.drop(desk, session)
+        else:  # aside is where the end of patience would put it
+            waiting.end(desk, session)
     if untouched_prompt:
         diary.fate(desk.conn, session.id, "unanswered")
 
@@ -279,6 +282,7 @@ def revive(desk: Desk, session: Session) -> Session:
     """Bring a talk that was put aside back; the one open now makes room."""
     make_room(desk, session.talk)
     sessions.change(desk.conn, session.id, state=ACTIVE)
+    waiting.go_on(desk, session)
     return replace(session, state=ACTIVE)
 
 
