@@ -27,7 +27,7 @@ class Way(StrEnum):
     BLOCKED = "blocked"
 
 
-WAYS: Weights = {Way.SILENT: 0.4, Way.BLOCKED: 0.3, Way.OFF: 0.15, Way.PAUSED: 0.15}
+WAYS: Weights = {Way.SILENT: 0.3, Way.BLOCKED: 0.35, Way.OFF: 0.2, Way.PAUSED: 0.15}
 
 
 class Back(StrEnum):
@@ -59,16 +59,19 @@ WISHES: Mapping[str, tuple[frozenset[Kind], frozenset[Kind]]] = {
 """By button of the settings: the kinds of prompts that come no more, and those that come again."""
 
 TASTES: Mapping[Script, float] = {
-    ("/settings", ">evening", ">one", ">close"): 0.2,
-    ("/settings", ">evening", ">none", ">close"): 0.06,
-    ("/settings", ">morning", ">off", ">close"): 0.04,
+    ("/settings", ">evening", ">one", ">close"): 0.3,
+    ("/settings", ">evening", ">none", ">close"): 0.08,
+    ("/settings", ">morning", ">off", ">close"): 0.06,
 }
 """What some change in their first weeks, and which part of the crowd does."""
 
 CHANGED_BY = 21  # days
 
-LIMITED = 0.12
+LIMITED = 0.15
 """Part of the crowd that must limit what it drinks."""
+
+NEVER_LEFT, CAME_BACK = "never left", "came back"
+STANDS = (NEVER_LEFT, CAME_BACK, *(way.value for way in Way))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,12 @@ class Life:
         if self.leaves is None or since < self.leaves:
             return False
         return self.returns is None or since < self.returns
+
+    def stands(self, since: int) -> str:
+        """How it is so many days after joining: one of `STANDS`."""
+        if self.is_away(since):
+            return self.way.value
+        return NEVER_LEFT if self.leaves is None or since < self.leaves else CAME_BACK
 
 
 def life_of(number: int, seed: int, persona: Persona) -> Life:

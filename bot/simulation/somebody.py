@@ -30,7 +30,7 @@ from conversations.plan import Kind
 SETTLES_IN = timedelta(hours=2)
 """After joining: everybody answers the welcome."""
 
-PHONES_EVERY = timedelta(minutes=5)
+PHONES_EVERY = timedelta(minutes=10)
 """Answers come at these times of an hour, so that many of them are handled together."""
 
 TAPS = 60

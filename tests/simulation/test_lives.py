@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.simulation import play, somebody
+from bot.simulation import play, report, somebody
 from bot.simulation.ledger import Ledger
-from bot.simulation.lives import BACK_AFTER, YEAR, Back, Life, Way, life_of
+from bot.simulation.lives import BACK_AFTER, STANDS, YEAR, Back, Life, Way, life_of
 from bot.simulation.personas import PERSONAS, persona_of
 from bot.simulation.year import Plan
 
@@ -94,6 +94,15 @@ def test_whoever_leaves_and_comes_back_is_reckoned_up(drifting: Ledger) -> None:
         by_date = {on: set(night) for _, on, *night in drifting.rows[number]}
         for on in AWAY:
             assert by_date[on] == {fates[way]}, (number, on)
+
+
+def test_who_is_still_there_is_told(drifting: Ledger) -> None:
+    assert drifting.crowd == {("regular", "came back"): len(LONERS)}
+    gone = Counter(life.stands(YEAR - 1) for life in LIVES)
+    assert gone.keys() == set(STANDS)
+    assert gone["never left"] + gone["came back"] == there(YEAR - 1) * PEOPLE
+    page = report.page(drifting, len(LONERS), NIGHTS, SEED)
+    assert "| regular | 0 | 6 | 0 | 0 | 0 | 0 | 6 |" in page
 
 
 def test_whoever_is_back_is_reminded_and_answers_again(drifting: Ledger) -> None:
