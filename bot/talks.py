@@ -125,7 +125,7 @@ def step(
     typed: bool = False,
 ) -> Session:
     """Take an answer to the question that stands open, and say what follows from it."""
-    turn, _ = standing(desk, session)
+    turn, so_far = standing(desk, session)
     assert turn.ask is not None
     given = Answer(turn.ask.id, choices, desk.at, by)
     before = session
@@ -133,7 +133,7 @@ def step(
     if not sessions.advance(desk.conn, before, desk.at, asks=session.asks):
         return before
     sessions.answer(desk.conn, before, given)
-    if by == PERSON:
+    if by == PERSON and all(answer.by != PERSON for answer in so_far):
         effects.touched(desk, session)
     anew = typed and not entry_of(session).stays
     return _show(desk, session, after, answers, anew=anew, known=len(after.notes) - _new(after))
