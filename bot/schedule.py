@@ -82,9 +82,10 @@ class Heartbeat:
         self._watch: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        """Beat until stopped; a clock that jumps is heard at once."""
+        """Beat from now on until stopped; a clock that jumps is heard at once."""
         once = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
-        self._scheduler.add_job(_quietly(self.tick), "interval", seconds=TICK, **once)
+        at_once = {"next_run_time": datetime.now(UTC)}  # else the first comes a second late
+        self._scheduler.add_job(_quietly(self.tick), "interval", seconds=TICK, **once, **at_once)
         self._scheduler.start()
         self._clock.subscribe(self._jumped)
         self._watch = asyncio.get_running_loop().create_task(self.watch())

@@ -42,7 +42,7 @@ class Sign:
     line: str  # as written in the table; it says why without repeating what was typed
     halves: tuple[Half, ...]  # each may stand anywhere in the text
     barred: tuple[int, ...]  # pieces that take it back, anywhere in the same sentence
-    needs: frozenset[int]  # all pieces that must be found
+    needs: tuple[int, ...]  # all pieces that must be found
     alone: bool = False  # a bare name: it counts where hardly anything else is said
 
 
@@ -54,10 +54,13 @@ class Index:
     lengths: dict[str, tuple[int, ...]] = field(
         default_factory=dict
     )  # by first word, longest first
+    same: dict[tuple[int, ...], tuple[int, ...]] = field(default_factory=dict)
+    """What many runs stand for, kept once."""
 
     def add(self, run: Run, piece: int) -> None:
         if run and piece not in self.runs.get(run, ()):
-            self.runs[run] = (*self.runs.get(run, ()), piece)
+            pieces = (*self.runs.get(run, ()), piece)
+            self.runs[run] = self.same.setdefault(pieces, pieces)
             known = {*self.lengths.get(run[0], ()), len(run)}
             self.lengths[run[0]] = tuple(sorted(known, reverse=True))
 
@@ -240,6 +243,7 @@ class _Reader:
     content: Index = field(default_factory=Index)
     known: dict[str, int] = field(default_factory=dict)
     read: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    bars: dict[tuple[int, ...], tuple[int, ...]] = field(default_factory=dict)
 
     def sign(self, flag: str, line: str, listed: str, unless: Iterable[str]) -> Sign:
         """A line of one list of a flag; what the flag is never meant with (`unless`) bars it."""
@@ -249,9 +253,10 @@ class _Reader:
             Half(tuple(self.piece(part) for part in _PIECE.split(half)), _CLOSE in half)
             for half in _HALF.split(said)
         )
-        needs = frozenset(piece for half in halves for piece in half.pieces)
+        needs = tuple({piece for half in halves for piece in half.pieces})
         bars = tuple(self.piece(part) for part in barred)
-        return Sign(flag, listed == "says", line, halves, bars, needs, listed == "names")
+        shared = self.bars.setdefault(bars, bars)
+        return Sign(flag, listed == "says", line, halves, shared, needs, listed == "names")
 
     def piece(self, part: str) -> int:
         if part not in self.known:

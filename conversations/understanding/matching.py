@@ -87,7 +87,7 @@ def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
     places = {piece: spots for piece, spots in whole.items() if spots} if nos else found_at
     possible = (sign for piece in places for sign in lexicon.signs.get(piece, ()))
     for sign in possible:
-        if not sign.needs <= places.keys():
+        if not all(map(places.__contains__, sign.needs)):
             continue
         halves = [
             _whole(_near(half, places, distance), words, nos if half.close else frozenset())

@@ -80,18 +80,41 @@ async def test_whoever_has_moved_all_that_was_due_does_not_look_again(
     assert len(looks) == (looked if due <= timers.AT_ONCE else looked + 1)
 
 
-async def test_a_scheduler_that_sleeps_is_woken(
+async def test_the_first_beat_comes_at_once(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As after a machine's clock was set back: the next beat would come in an hour only."""
     rung = asyncio.Event()
-    monkeypatch.setattr(schedule, "SILENT", 0.01)
     monkeypatch.setattr(schedule, "TICK", 3600)
     beat = Heartbeat(database, PushedClock(NOW, running=False), rung.set)
     database.now(one_timer, NOW)
     beat.start()
     try:
         async with asyncio.timeout(5):
+            await rung.wait()
+    finally:
+        beat.stop()
+
+
+async def test_a_scheduler_that_sleeps_is_woken(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after a machine's clock was set back: the next beat would come in an hour only."""
+    rung, beaten = asyncio.Event(), asyncio.Event()
+    monkeypatch.setattr(schedule, "SILENT", 0.01)
+    monkeypatch.setattr(schedule, "TICK", 3600)
+    beat = Heartbeat(database, PushedClock(NOW, running=False), rung.set)
+    tick = beat.tick
+
+    async def told() -> None:
+        await tick()
+        beaten.set()
+
+    monkeypatch.setattr(beat, "tick", told)
+    beat.start()
+    try:
+        async with asyncio.timeout(5):
+            await beaten.wait()
+            database.now(one_timer, NOW)
             await rung.wait()
     finally:
         beat.stop()
