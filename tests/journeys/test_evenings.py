@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from conversations.registry import TALKS
 from tests.support.kinds import on_both
 from tests.support.records import about, fates, night, number, planned, troubles
 from tests.support.stage import Actor, Stage
@@ -294,26 +293,4 @@ async def test_prompts_merged_or_dropped(
         await stage.to_next("evening")
         assert "few sips" in anna.last.text
     assert number(anna) == 1
-    assert troubles(stage) == []
-
-
-@on_both
-async def test_a_prompt_that_gave_way_waits_for_nothing(stage: Stage, anna: Actor) -> None:
-    """No clock is left to run out for it; taken up again, it has all of its patience."""
-    await welcomed(anna)
-    await stage.to_next("drink")
-    hot = anna.last.captions[-1]
-    (patience,) = planned(anna, "patience")
-    await stage.to_next("evening")
-    assert fates(anna, "drink") == {TODAY: "unanswered"}
-    (other,) = planned(anna, "patience")
-    assert other.session != patience.session
-
-    await stage.to_next("patience")
-    assert planned(anna, "patience") == []
-    taken_up = stage.clock.now()
-    await anna.taps(hot)
-    (patience_again,) = planned(anna, "patience")
-    assert patience_again.session == patience.session
-    assert patience_again.due_at == taken_up + TALKS["drink"].patience
     assert troubles(stage) == []

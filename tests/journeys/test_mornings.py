@@ -4,9 +4,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
-from bot.storage.tables import prompts
 from tests.support.kinds import on_both
 from tests.support.records import fates, night, planned, troubles
 from tests.support.stage import Actor, Stage, staged
@@ -30,20 +28,6 @@ async def test_a_quiet_night_is_one_answer(stage: Stage, anna: Actor, answer: st
     assert night(anna, FIRST) == {"count": "0", "sore": "0"}
     assert fates(anna, "morning") == {FIRST + timedelta(days=1): "answered"}
     assert troubles(stage) == []
-
-
-async def test_a_prompt_counts_as_answered_from_its_first_answer(stage: Stage, anna: Actor) -> None:
-    """Whatever is answered later, and however late."""
-    await welcomed(anna)
-    await stage.to_next("morning")
-    began = stage.clock.now()
-    for caption in ("2", "5", "No"):
-        await anna.taps(caption)
-        await stage.passes(minutes=2)
-    answered = select(prompts.c.fate, prompts.c.answered_at).where(prompts.c.kind == "morning")
-    assert stage.app.database.now(lambda conn: conn.execute(answered).all()) == [
-        ("answered", began)
-    ]
 
 
 @on_both
