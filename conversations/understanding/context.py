@@ -4,6 +4,7 @@ In the spirit of NegEx and ConText: trigger phrases with a reach and words that 
 phrases are data (phrases/<language>/context.toml).
 """
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -57,6 +58,8 @@ class Context:
     closed: frozenset[int]  # words of sentences that end well
     current: frozenset[int]  # words of clauses that speak of now, or of something come back
     others: frozenset[int]  # sentences that speak of somebody else
+    anew: Sequence[int] = ()  # where within a sentence a new statement begins
+    other: Sequence[int] = ()  # ... about something else than what was said
     _governing: dict[Mark, list[list[Scope]]] = field(init=False)  # for each word, by the mark
 
     def __post_init__(self) -> None:
@@ -73,10 +76,23 @@ class Context:
         return any(self._so(at, match, mark) for mark in marks for at in match)
 
     def supposed(self, match: frozenset[int]) -> bool:
-        """Whether a match is only supposed: no sentence of it is told plainly."""
-        plain = {self.words[at].sentence for at in match}
-        plain -= {self.words[at].sentence for at in match if self._so(at, match, Mark.SUPPOSED)}
-        return not plain
+        """Whether a match is only supposed: no statement of it is told plainly."""
+        first = self._first(match)
+        told = {self._statement(at) for at in first}
+        return told == {self._statement(at) for at in first if self._so(at, match, Mark.SUPPOSED)}
+
+    def unsure(self, match: frozenset[int]) -> bool:
+        """Whether a match is in doubt: no new statement tells a part of it plainly."""
+        doubts = {bisect(self.anew, at) for at in match if self._so(at, match, Mark.UNSURE)}
+        return doubts == {bisect(self.anew, at) for at in match}
+
+    def _statement(self, at: int) -> tuple[int, int]:
+        return self.words[at].sentence, bisect(self.anew, at)
+
+    def _first(self, match: frozenset[int]) -> frozenset[int]:
+        """The words of a match up to where its text turns to something else."""
+        turn = bisect(self.other, min(match))
+        return frozenset(at for at in match if bisect(self.other, at) == turn)
 
     def all_past(self, match: frozenset[int], mark: Mark = Mark.PAST) -> bool:
         """Whether a match lies in the past: years (LONG_AGO) or days (LATELY) back.

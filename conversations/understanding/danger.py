@@ -263,7 +263,7 @@ def _doubtful(match: Match, around: Context, lexicon: Lexicon) -> bool:
         or _over(match, around, lexicon)
         or (ask_anyway and around.may_be_over(match.words))
         or around.ended(match.words)
-        or around.means(match.words, Mark.UNSURE)
+        or around.unsure(match.words)
         or around.supposed(match.words)
     )
 

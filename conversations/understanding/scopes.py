@@ -1,10 +1,11 @@
 """Reads the scopes in a text: which words each trigger phrase of context.toml governs."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
+from conversations.understanding.statements import MEANT, Statements, parted, statements
 from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
 
@@ -15,9 +16,11 @@ OWNER = 3  # words before "it has gone" in which to look for what has gone
 def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]] = ()) -> Context:
     """What stands around these signs; a "no" that is part of one ("no feeling") denies nothing."""
     reader = _Reader.of(words, lexicon)
+    found = reader.triggered()
+    begun = statements(reader) if found else Statements()
     return Context(
         words,
-        tuple(_without_own(signs, reader.scopes())),
+        tuple(_without_own(signs, reader.scopes(found, begun))),
         frozenset(start for start, _ in reader.clear("over.says", "denied.by")),
         frozenset(start for start, _ in reader.optional("denied.after")),
         reader.closing("denied.last"),
@@ -27,6 +30,8 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         reader.closed(),
         reader.current(),
         reader.sentences("other.says"),
+        sorted(at for at in begun.told if not words[at].after_comma),
+        sorted(begun.other),
     )
 
 
@@ -49,8 +54,8 @@ def _without_own(signs: Sequence[frozenset[int]], found: Iterable[Scope]) -> Ite
 
 @dataclass(frozen=True, slots=True)
 class _Reader(Suppositions):
-    def scopes(self) -> list[Scope]:
-        found = [
+    def triggered(self) -> list[Scope]:
+        return [
             *self.denied(),
             *self.answered(),
             *self.past(),
@@ -63,6 +68,12 @@ class _Reader(Suppositions):
             *self.unreal(),
             *self.forward(Mark.UNSURE, "unsure"),
         ]
+
+    def scopes(self, found: Iterable[Scope], begun: Statements) -> list[Scope]:
+        """The scopes as far as they reach, and those in doubt of which the text says more."""
+        found = list(parted(self, found, begun))
+        if self.optional("statement.same"):
+            found = [self.in_doubt(scope, MEANT) for scope in found]
         meant = self.optional("supposed.meant")
         return [self.in_doubt(scope) for scope in found] if meant else found
 
@@ -224,6 +235,6 @@ class _Reader(Suppositions):
             yield Scope(Mark.USUAL, range(start, end), governs)
 
     @staticmethod
-    def in_doubt(scope: Scope) -> Scope:
-        """A supposition of which the text says that it is so ("mine has")."""
-        return replace(scope, mark=Mark.UNSURE) if scope.mark is Mark.SUPPOSED else scope
+    def in_doubt(scope: Scope, marks: Container[Mark] = (Mark.SUPPOSED,)) -> Scope:
+        """A supposition (or one of `marks`) of which the text says that it is so ("mine has")."""
+        return replace(scope, mark=Mark.UNSURE) if scope.mark in marks else scope
