@@ -113,9 +113,15 @@ def mend(conn: Connection, at: datetime, after: int, most: int) -> Mended:
 def mend_one(conn: Connection, at: datetime, id: int) -> bool:
     """Set what prompts of one person are not planned and should be; whether there were any."""
     person = people.by_id(conn, id)
-    if person is None or inbox.waits(conn, person.user):  # it may be what plans the next prompt
+    if person is None:
         return False
     has = {timer.kind for timer in timers.of(conn, id)}
-    missing = [kind for kind in Kind if kind.value not in has]
+    missing = [
+        kind
+        for kind in Kind
+        if kind.value not in has and plan.next_prompt(at, person.about, kind, None) is not None
+    ]
+    if not missing or inbox.waits(conn, person.user):  # it may be what plans the next prompt
+        return False
     planned = [plan_next(conn, person, at, kind, overdue=False) for kind in missing]
     return any(planned)

@@ -16,6 +16,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.storage import timers
+from bot.storage.connection import Connection
 from bot.storage.database import Database, Unavailable
 from bot.storage.upcoming import upcoming
 
@@ -51,6 +52,11 @@ class _Seen:
 
 def _is_due(moment: datetime | None, now: datetime) -> bool:
     return moment is not None and moment <= now
+
+
+def _ring_and_look(conn: Connection, now: datetime) -> tuple[int, bool]:
+    moved = timers.ring(conn, now)
+    return moved, moved > 0 and _is_due(timers.next_due(conn), now)
 
 
 class Heartbeat:
@@ -139,10 +145,13 @@ class Heartbeat:
         """Move every due timer into the inbox. Returns how many."""
         total = 0
         try:
-            while moved := await self._database.run(timers.ring, self._clock.now()):
+            more = True
+            while more:
+                moved, more = await self._database.run(_ring_and_look, self._clock.now())
                 total += moved
-                self._more = True
-                self._on_due()
+                self._more |= more
+                if moved:
+                    self._on_due()
         except Unavailable:
             log.exception("heartbeat failed")
             return total

@@ -125,7 +125,7 @@ def step(
     typed: bool = False,
 ) -> Session:
     """Take an answer to the question that stands open, and say what follows from it."""
-    turn, _ = standing(desk, session)
+    turn, so_far = standing(desk, session)
     assert turn.ask is not None
     given = Answer(turn.ask.id, choices, desk.at, by)
     before = session
@@ -133,7 +133,7 @@ def step(
     if not sessions.advance(desk.conn, before, desk.at, asks=session.asks):
         return before
     sessions.answer(desk.conn, before, given)
-    if by == PERSON:
+    if by == PERSON and all(answer.by != PERSON for answer in so_far):
         effects.touched(desk, session)
     anew = typed and not entry_of(session).stays
     return _show(desk, session, after, answers, anew=anew, known=len(after.notes) - _new(after))
@@ -270,7 +270,10 @@ def put_aside(desk: Desk, session: Session) -> None:
     offered = entry.offered_again and not (untouched_prompt and desk.lane == BULK)
     sessions.change(desk.conn, session.id, state=SUSPENDED if offered else ASIDE)
     if session.talk != DANGER:  # no answer to a question about danger is a yes, whatever comes up
-        waiting.drop(desk, session)
+        if offered:
+            waiting.drop(desk, session)
+        else:  # aside is where the end of patience would put it
+            waiting.end(desk, session)
     if untouched_prompt:
         diary.fate(desk.conn, session.id, "unanswered")
 
@@ -279,6 +282,7 @@ def revive(desk: Desk, session: Session) -> Session:
     """Bring a talk that was put aside back; the one open now makes room."""
     make_room(desk, session.talk)
     sessions.change(desk.conn, session.id, state=ACTIVE)
+    waiting.go_on(desk, session)
     return replace(session, state=ACTIVE)
 
 

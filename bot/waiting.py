@@ -1,6 +1,7 @@
 """The timers of a talk: for silence at the question that stands open, and for patience with all."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from bot.desk import Desk
 from bot.storage import timers
@@ -15,12 +16,17 @@ PATIENCE = "patience"
 
 def begin(conn: Connection, begun: Iterable[Session]) -> None:
     """Set for each new talk how long it may take in all."""
-    timers.put(conn, [_patience(session) for session in begun])
+    timers.put(conn, [_patience(session, session.opened_at) for session in begun])
 
 
-def _patience(session: Session) -> Timer:
-    due = session.opened_at + TALKS[session.talk].patience
+def _patience(session: Session, since: datetime) -> Timer:
+    due = since + TALKS[session.talk].patience
     return Timer(f"{PATIENCE}:{session.id}", session.person, PATIENCE, due, session.id)
+
+
+def go_on(desk: Desk, session: Session) -> None:
+    """Set it anew for a talk that was put aside and is brought back."""
+    timers.put(desk.conn, [_patience(session, desk.at)])
 
 
 def set_anew(desk: Desk, session: Session, turn: Turn) -> None:

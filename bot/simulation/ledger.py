@@ -55,6 +55,7 @@ class Ledger:
     """Everything counted; that of several worlds adds up."""
 
     people: Counter[str] = field(default_factory=Counter)
+    crowd: Counter[tuple[str, str]] = field(default_factory=Counter)  # persona, in the end
     prompts: Counter[tuple[str, str]] = field(default_factory=Counter)  # kind, fate
     nights: Counter[tuple[str, str]] = field(default_factory=Counter)  # persona, fate
     advices: Counter[tuple[int, str]] = field(default_factory=Counter)  # level, how far
@@ -71,7 +72,7 @@ class Ledger:
 
     def add(self, other: "Ledger") -> None:
         """Count what happened in another world as well."""
-        for name in ("people", "prompts", "nights", "advices", "trouble", "states"):
+        for name in ("people", "crowd", "prompts", "nights", "advices", "trouble", "states"):
             getattr(self, name).update(getattr(other, name))
         assert len(self.months) in (0, len(other.months))
         self.months = self.months or [Counter() for _ in other.months]
@@ -119,6 +120,7 @@ def reckon(year: Year) -> Ledger:
 def _person(year: Year, one: Somebody, ledger: Ledger) -> None:
     now = year.app.database.now
     ledger.people[one.persona.name] += 1
+    ledger.crowd[one.persona.name, one.life.stands((year.plan.end - one.joins.date()).days)] += 1
     found = now(reckoning.person_of, one.person.id)
     if found is None:
         ledger.broken.append(Broken(one.number, one.joins.date(), "not known to Charley"))
@@ -148,7 +150,7 @@ def _prompts(
     plan: Plan, one: Somebody, about: Person, rows: list[PromptRow]
 ) -> Iterator[tuple[str, date, str, str]]:
     """Every kind and date of the run: its fate, and what is wrong with it, if anything."""
-    seen = set(one.shown)
+    seen = set(one.phone.shown)
     known = {(row.kind, row.date): row for row in rows}
     for kind in Kind:
         for n in range(plan.nights):
@@ -178,7 +180,7 @@ def _why_none(one: Somebody, about: Person, kind: Kind, on: date) -> str | None:
         return "not due"
     if on in one.paused:
         return "paused"
-    if on in one.replanned or not plans.wanted(about, kind):
+    if on in one.replanned or kind in one.without(on) or not plans.wanted(about, kind):
         return "not due"
     return None
 

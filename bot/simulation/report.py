@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.report.tables import table
 from bot.simulation.ledger import COLUMNS, Ledger, growing
+from bot.simulation.lives import STANDS
 from bot.simulation.personas import PERSONAS
 from bot.simulation.year import FIRST_DAY
 from conversations.content.levels import Level
@@ -46,6 +47,16 @@ def _lines(ledger: Ledger, people: int, nights: int, seed: int) -> Iterator[str]
     yield from table(
         ("persona", "people", *COLUMNS, "all", "= people × nights"),
         (_persona(ledger, persona.name, nights) for persona in PERSONAS),
+    )
+    yield ""
+    yield "## People on the last day: still there, or how they left"
+    yield ""
+    yield from table(
+        ("persona", *STANDS, "all"),
+        (
+            [name, *(str(ledger.crowd[name, how]) for how in STANDS), str(ledger.people[name])]
+            for name in (persona.name for persona in PERSONAS)
+        ),
     )
     yield ""
     yield "## Advice to seek care"

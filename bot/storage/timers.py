@@ -186,10 +186,12 @@ def by_minute(
     }
 
 
+_NEXT_DUE = select(func.min(timers.c.due_at))
+
+
 def next_due(conn: Connection) -> datetime | None:
     """When the next timer falls due."""
-    found = conn.execute(select(func.min(timers.c.due_at))).scalar()
-    due: datetime | None = found
+    due: datetime | None = execute(conn, _NEXT_DUE).scalar()
     return due
 
 

@@ -50,6 +50,36 @@ async def test_a_timer_rings_when_it_is_due_and_once(database: Database) -> None
     assert len(rung) == 1
 
 
+@pytest.mark.parametrize(("due", "looked"), [(3, 1), (timers.AT_ONCE, 1), (timers.AT_ONCE + 1, 2)])
+async def test_whoever_has_moved_all_that_was_due_does_not_look_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch, due: int, looked: int
+) -> None:
+    """Nor once it is handled; where there was no room for the rest, the rest is moved then."""
+    looks: list[int] = []
+
+    def ring(conn: Connection, now: datetime) -> int:
+        looks.append(moved := real(conn, now))
+        return moved
+
+    real = timers.ring
+    monkeypatch.setattr(timers, "ring", ring)
+    beat = Heartbeat(database, PushedClock(NOW, running=False), lambda: None)
+    database.now(one_timer, NOW)
+    person = 1
+    several = [Timer(f"step:{n}", person, "step", NOW) for n in range(due - 1)]
+    database.now(timers.put, several)
+
+    assert await beat.beat() == min(due, timers.AT_ONCE)
+    assert len(looks) == looked
+    rows = database.now(inbox.next_in, NOW, timers.AT_ONCE)
+    database.now(inbox.handled, rows, NOW)
+    beat.go_on()
+    while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+        await asyncio.wait(tasks)
+    assert sum(looks) == min(due, timers.AT_ONCE + len(rows))
+    assert len(looks) == (looked if due <= timers.AT_ONCE else looked + 1)
+
+
 async def test_the_first_beat_comes_at_once(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -63,11 +63,11 @@ def test_a_chain_that_breaks_is_found_and_told_in_short(monkeypatch: pytest.Monk
 
     for module in (prompting, planning):  # nor is it mended
         monkeypatch.setattr(module, "next_timer", forgetful)
-    broken = Broken(3, date(2026, 10, 5), "morning: no prompt, and no reason")
+    broken = Broken(4, date(2026, 10, 5), "morning: no prompt, and no reason")
     found = play.shortest(broken, PEOPLE, 6, SEED)
     assert found is not None
     plan, story = found
-    assert (plan.who, plan.calm) == ((3,), True)
+    assert (plan.who, plan.calm) == ((4,), True)
     assert plan.nights <= 5
     assert plan.skipped > 0
     assert "morning" in story
