@@ -75,7 +75,64 @@ IN_PASSING = [
     ("nurse told us a lot about sepsis", "she has sepsis they told us"),
 ]
 
-PAIRS = [*ASKED_IN_GENERAL, *LONG_PAST, *GONE, *ANSWERED, *HEADINGS, *FIGURES, *IN_PASSING]
+OPENINGS = [
+    ("out of interest what makes a leg go white", "out of interest what makes my leg go white"),
+    ("silly q can you snap your achilles in bed", "silly q my achilles went snap in bed"),
+    ("hi can a cramp cause numbness", "hi my foot went numb an hour ago"),
+    ("is numbness a side effect of magnesium", "is my numb face a side effect of magnesium"),
+    ("can we skip the chest pain questions", "can we skip the questions my chest hurts"),
+    ("you already asked about swelling", "you asked about swelling yes my calf is swollen and hot"),
+    ("my lad asked what a seizure is", "my lad is having a seizure"),
+]
+
+WITHOUT_COMMAS = [
+    (
+        "tore my calf in 2016 healed up lovely tonight only a small cramp in it",
+        "tore my calf in 2016 and heard the pop again tonight",
+    ),
+    ("rusty nail when i was about 8", "stood on a rusty nail when i was about to come in"),
+    ("worked with lead pipes until 1995", "worked with lead pipes until today"),
+    (
+        "quinine gave me spots in 2008 so i never touched it again",
+        "quinine gave me spots in 2008 and red spots again now",
+    ),
+    ("had covid in 2021 and was breathless then", "had covid in 2021 and now i am breathless"),
+    ("ruptured achilles 2011 long healed just cramps", "ruptured achilles an hour ago"),
+    ("the chest pain turned out to be wind", "the chest pain turned out to be a heart attack"),
+    ("i had lockjaw as a lad of course not now", "i have had lockjaw since this morning"),
+]
+
+OF_OTHERS = [
+    ("our old dog was bitten by a snake once he lived", "our dog was there when a snake bit me"),
+    ("a friend of a friend got paralysed after a massage", "my friend is paralysed on one side"),
+    ("somebody at bingo said a hot leg means clot", "somebody at bingo said my leg is hot and red"),
+    ("read a thing about brown pee and crossfit", "read a thing on rhabdo and my pee is brown"),
+    ("nobody here has had a stroke", "my wife fell and has a swollen hot leg"),
+]
+
+SLIPS = [
+    ("i typed a swollen leg by mistake", "i drank bleach by mistake"),
+    ("you make my head spin with all these questions", "the tablets make my head spin"),
+    ("third one since midnight", "same one since midnight still going"),
+    ("it fell on a tuesday", "i fell on a rock and hit my head"),
+    ("blue in the face from telling you its a cramp", "he is blue in the face and gasping"),
+    ("my legs are dead after that hike", "my legs are dead cant move them at all"),
+    ("couldnt breathe with laughing", "couldnt breathe all night"),
+]
+
+PAIRS = [
+    *ASKED_IN_GENERAL,
+    *LONG_PAST,
+    *GONE,
+    *ANSWERED,
+    *HEADINGS,
+    *FIGURES,
+    *IN_PASSING,
+    *OPENINGS,
+    *WITHOUT_COMMAS,
+    *OF_OTHERS,
+    *SLIPS,
+]
 
 
 @pytest.mark.parametrize("line", [harmless for harmless, _ in PAIRS])
