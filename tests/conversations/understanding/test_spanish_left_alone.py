@@ -86,6 +86,66 @@ RULES = {
             "la faja me la quité y el pecho me sigue apretando",
         ],
     ),
+    "an if with what would be done": (
+        [
+            "si me caigo de la cama, ¿me avisas?",
+            "si se hincha una sola pierna voy al médico",
+            "si me vuelve a doler el pecho voy corriendo",
+            "o sea que si me mareo me siento, ¿qué debería hacer?",
+            "si no pudiera mover los dedos, ¿qué tan urgente sería?",
+        ],
+        [
+            "si no se me quita el dolor de pecho voy al médico",
+            "voy a urgencias si no se me quita el dolor de pecho",
+            "¿qué hago si me duele el pecho y me falta el aire ahora mismo?",
+            "¿para qué me preguntas si ya te dije que me duele el pecho?",
+            "sí, me duele el pecho, voy al médico",
+        ],
+    ),
+    "why the bot asks": (
+        [
+            "¿a qué viene lo de la orina oscura?",
+            "¿a qué te refieres con pierna más fría?",
+            "lo de orinar oscuro, ¿por qué me lo preguntas?",
+            "pregunta hipotética: pierna morada, ¿es urgencia?",
+        ],
+        [
+            "ya te dije que tengo la orina oscura",
+            "pierna morada y helada, ¿es urgente?",
+            "hice la prueba: un brazo se le cae",
+        ],
+    ),
+    "healed, and never again": (
+        [
+            "el dolor de pecho de enero era reflujo; me lo trataron y nunca más",
+            "hace dos veranos tuve un golpe de calor",
+            "nunca más me desmayé",
+            "me desmayé, hace años",
+        ],
+        [
+            "el mareo no se me quita nunca",
+            "me duele el pecho y es peor que nunca",
+            "no puedo dar ni cuatro pasos, ¿es normal?",
+            "pierdo el equilibrio al caminar y ya no tengo dolor",
+        ],
+    ),
+    "machines and comparisons": (
+        [
+            "no me responde la app",
+            "este bot está confundido, repite lo mismo",
+            "brinqué como si me hubiera picado un alacrán",
+            "la pierna no se me suelta",
+            "38 grados hace afuera",
+        ],
+        [
+            "bot, mi madre está confundida",
+            "mi hijo no despierta, ¿a qué teléfono llamo?",
+            "no reacciona a nada",
+            "me picó un alacrán y siento como agujas",
+            "le digo a la pierna que se mueva y no va",
+            "hace 38 grados y tengo fiebre",
+        ],
+    ),
 }
 
 
