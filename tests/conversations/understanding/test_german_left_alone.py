@@ -53,10 +53,52 @@ OTHER_SENSES = [
     ("mein Opa war Schlaganfallpatient, im Vortrag ging es darum", "Opa lallt, Schlaganfall?"),
 ]
 
+UNREAL = [
+    ("wär mir schwindlig würd ich mich hinlegen", "mir wurde so schwindlig, es hört nicht auf"),
+    ("würdest du merken wenn ich ohnmächtig werde", "ich bin ohnmächtig geworden, merkst du das"),
+    ("sollt ich je blut husten ruf ich gleich an", "soll ich anrufen, ich huste Blut"),
+    ("wenn mir schwindlig wird geh ich zum arzt", "wenn ich einatme sticht es in der Brust"),
+    ("wann i amoi ka luft krieg ruaf i an", "i kriag ka luft"),
+    (
+        "lieber ein krampf als eine geschwollene wade",
+        "der krampf ist weg, die Wade ist geschwollen",
+    ),
+]
+
+TOLD_OR_TESTED = [
+    ("teste mal brustschmerz atemnot ohnmacht", "das ist kein Test, ich hab Brustschmerzen"),
+    ("du fragst jedes mal nach atemnot", "du fragst, ja: ich hab Atemnot"),
+    ("in der umschau stand dass blaue zehen gefährlich sind", "meine Zehen sind blau und kalt"),
+    ("frage mit dem tauben bein versteh ich nicht", "frage, mein Bein ist seit gestern taub"),
+    ("laut google ist jeder krampf eine thrombose", "meine Wade ist dick, laut Google Thrombose"),
+]
+
+OVER_AND_DONE = [
+    ("der fuß war taub, ist schon wieder ganz normal", "der Fuß ist schon wieder taub"),
+    ("urin war mal dunkel, war harmlos", "Urin ist dunkel wie Cola, war noch nie so"),
+    ("einmal umgekippt beim arzt, das war in der schule", "umgekippt, das war in der Küche"),
+    ("muskelfaserriss 2021 rechts, heute krampf links", "Muskelfaserriss, glaub ich, es knallte"),
+    ("i hob amoi a thrombose ghobt, vor zehn johr", "die Wade is seit heut dick und heiß"),
+    ("damals brustschmerzen heute topfit", "damals gesund, heute Brustschmerzen"),
+]
+
+NO_SIGN_AT_ALL = [
+    ("beide waden gemessen 38 und 38 cm", "Fieber gemessen, 38,9"),
+    ("ekg gut lunge gut herz ok nur der krampf", "EKG war gut, aber Druck auf der Brust"),
+    ("das regal ist zusammengebrochen", "Papa ist neben dem Regal zusammengebrochen"),
+    ("ich könnt den krampf umbringen", "ich könnt mich umbringen"),
+    ("ich will nicht mehr dehnen", "ich will nicht mehr"),
+    ("bin kurz weg, gleich wieder da", "war kurz weg und lag am Boden"),
+    ("im schlaf redet er immer wirr", "er redet plötzlich wirr"),
+]
+
 
 @pytest.mark.parametrize(
     ("harmless", "danger"),
-    [*GENERAL_QUESTIONS, *ONLY_SUPPOSED, *LONG_AGO, *DENIED, *OTHER_SENSES],
+    [
+        *(*GENERAL_QUESTIONS, *ONLY_SUPPOSED, *UNREAL, *TOLD_OR_TESTED),
+        *(*LONG_AGO, *OVER_AND_DONE, *DENIED, *OTHER_SENSES, *NO_SIGN_AT_ALL),
+    ],
 )
 def test_what_is_not_meant_is_left_alone_and_its_like_is_heard(harmless: str, danger: str) -> None:
     assert find(harmless, "de", second=False).flags == ()
@@ -79,3 +121,21 @@ def test_a_no_behind_a_denial_stresses_it() -> None:
 def test_a_sign_in_a_sentence_of_its_own_is_not_supposed() -> None:
     """What is asked in one sentence says nothing of the next."""
     assert find("Was tun bei Sturz? Oma hat sich den Kopf gestoßen.", "de", second=False).flags
+
+
+@pytest.mark.parametrize("stress", ["sowas hatte ich noch nie", "das hatte ich noch nie"])
+def test_what_is_new_is_not_denied(stress: str) -> None:
+    assert find(f"ich hab Brustschmerzen {stress}", "de", second=False).flags
+
+
+@pytest.mark.parametrize(
+    ("flag", "line"),
+    [
+        ("dvt_signs", "s linke bei isch gschwulle"),
+        ("sudden_numbness", "mi fuess isch sit em chrampf taub"),
+        ("calf_tear", "es het gchlöpft i de wade bim tennis"),
+        ("pe_signs", "i hob so a stechn in da brust"),
+    ],
+)
+def test_dialect_is_heard(flag: str, line: str) -> None:
+    assert flag in find(line, "de", second=False).flags
