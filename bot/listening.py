@@ -16,7 +16,7 @@ from conversations.flows.followup import SEEN, question
 from conversations.profile import SOMEONE_ELSE, Condition
 from conversations.script import Text
 from conversations.understanding import cramp, danger, tongue, topics, wishes
-from conversations.understanding.danger import Finding
+from conversations.understanding.finding import Finding
 from conversations.understanding.night.telling import read
 
 GO_FIRST = ("relief", talks.DANGER, "followup")

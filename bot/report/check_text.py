@@ -3,7 +3,8 @@
 import json
 
 from conversations.content.levels import Level
-from conversations.understanding.danger import Finding, find, find_any
+from conversations.understanding.danger import find, find_any
+from conversations.understanding.finding import Finding
 
 
 def judged(line: bytes, language: str = "", *, second: bool = True) -> bytes:

@@ -14,6 +14,7 @@ from conversations.understanding.words import Word, plain
 
 LONGEST = 80  # words; the rest of a longer text is not weighed
 PIECES = (3, 4, 5)  # letters of a word, its beginning and end marked
+APART = 6  # words from one to another that it is weighed with: "what if … my calf is"
 FAR = 4  # content words from one group to another that it is weighed with
 
 
@@ -46,7 +47,9 @@ def _typed(typed: Sequence[str]) -> Iterator[str]:
         yield f"{one} {two}"
     for one, two, three in zip(typed, typed[1:], typed[2:], strict=False):
         yield f"{one} {two} {three}"
-        yield f"{one} _ {three}"
+    for at, one in enumerate(typed):
+        for two in typed[at + 2 : at + 1 + APART]:
+            yield f"{one} _ {two}"
 
 
 def _told(words: Sequence[Word], meant: Sequence[str]) -> Iterator[str]:

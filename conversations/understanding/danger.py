@@ -4,50 +4,25 @@ A transparent lexicon: every sign is a line of phrases/<language>/danger.toml, w
 is in context.toml beside it. A language is added by adding its folder.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from conversations.content.combinations import SIGNS
 from conversations.content.conditions import Condition
 from conversations.content.levels import Level
 from conversations.triage import assess
-from conversations.understanding import reader, scopes
-from conversations.understanding.clues import clues
+from conversations.understanding import scopes
 from conversations.understanding.context import Context, Mark
+from conversations.understanding.finding import Finding
 from conversations.understanding.lexicon import Lexicon, bare, languages, load
 from conversations.understanding.matching import Match, harmless, matches, measured
+from conversations.understanding.second_look import second_look
 from conversations.understanding.words import Word, split, without_repeats
 
 BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
-FEARS = {Level.EMERGENCY: 0.5, Level.URGENT: 0.7}
-"""The chance from which on the second reader asks about danger of this level."""
-
-CALMS = 0.3
-"""The chance of danger, of whatever level, below which it calls off a doubt."""
-
-SECOND = "second reader"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What typed words say of danger."""
-
-    flags: tuple[str, ...] = ()  # ids of content/red_flags
-    in_doubt: bool = False  # they may mean something harmless: one kind question first
-    why: str = ""  # the lines of the lexicon that matched; never the person's own words
-    past_clot: bool = False  # no flag tonight, but massage is barred
-    about_other: bool = False  # someone else is meant: the person's own profile does not apply
-    signs: tuple[str, ...] = ()  # of content/combinations: they make a flag more urgent
-    conditions: frozenset[Condition] = frozenset()  # said beside the flags
-    # Flags that are named but not meant, each with the reason.
-    taken_back: tuple[tuple[str, str], ...] = field(default=(), compare=False)
-
-    def level(self, conditions: Iterable[Condition] = ()) -> Level:
-        """How urgent it is; a doubtful finding counts as if it were so."""
-        return assess((*self.flags, *self.signs), {*conditions, *self.conditions}).level
 
 
 def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
@@ -58,7 +33,7 @@ def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
     lexicon, text = load(bare(language)), without_repeats(text)
     words = lexicon.speller.words(text)
     found = _read(measured(words, lexicon), lexicon)
-    return _heard_again(found, text, words, bare(language)) if second else found
+    return second_look(found, text, words, bare(language)) if second else found
 
 
 def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
@@ -85,48 +60,15 @@ def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
         (name for name, fit in fits.items() if SURE * fit >= most),
         key=lambda name: (name != own, -fits[name]),
     )
-    found = [_read(measured(read[name], load(name)), load(name)) for name in likely]
-    found = [
-        each
-        for place, each in enumerate(found)
-        if not any(_explains(better, each) for better in found[:place])
+    found = {name: _read(measured(read[name], load(name)), load(name)) for name in likely}
+    heard = [
+        name
+        for place, name in enumerate(likely)
+        if not any(_explains(found[better], found[name]) for better in likely[:place])
     ]
-    worst = max(found, key=lambda each: (each.level(), bool(each.flags) and not each.in_doubt))
-    worst = replace(worst, past_clot=any(each.past_clot for each in found))
-    return _heard_again(worst, text, read[likely[0]], likely[0]) if second else worst
-
-
-def _heard_again(found: Finding, text: str, words: list[Word], language: str) -> Finding:
-    """What the second reader makes of it: it asks, or calls off what was in doubt anyway.
-
-    A sure sign it never calls off; an urgent one it may hold for an emergency.
-    """
-    level, sure = found.level(), bool(found.flags) and not found.in_doubt
-    if sure and level is Level.EMERGENCY:
-        return found
-    at = reader.places(clues(text, words, language))
-    soon, urgent, emergency = reader.chances(at)
-    if emergency > FEARS[Level.EMERGENCY]:
-        return _feared(found, reader.flag_of(at, Level.EMERGENCY))
-    if urgent > FEARS[Level.URGENT] and level < Level.URGENT:
-        return _feared(found, reader.flag_of(at, Level.URGENT))
-    asks = any(word.asked for word in words)  # who asks is owed the question back
-    if (
-        found.in_doubt
-        and max(soon, urgent, emergency) < CALMS
-        and not asks
-        and not {*found.flags} & reader.NEVER_CALLED_OFF
-    ):
-        back = tuple((flag, SECOND) for flag in found.flags)
-        return Finding(past_clot=found.past_clot, taken_back=(*found.taken_back, *back))
-    return found
-
-
-def _feared(found: Finding, flag: str) -> Finding:
-    why = f"{flag}: {SECOND}"
-    if found.level() is Level.URGENT and not found.in_doubt:
-        return replace(found, flags=(flag, *found.flags), why=f"{why}; {found.why}")
-    return replace(found, flags=(flag,), in_doubt=True, why=why)
+    told = max(heard, key=lambda name: (found[name].level(), found[name].sure))
+    worst = replace(found[told], past_clot=any(found[name].past_clot for name in heard))
+    return second_look(worst, text, read[told], told) if second else worst
 
 
 def _explains(better: Finding, other: Finding) -> bool:

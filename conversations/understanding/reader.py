@@ -16,7 +16,7 @@ from zlib import crc32
 from conversations.content.levels import Level
 from conversations.content.red_flags import RED_FLAGS
 
-SLOTS = 1 << 17
+SLOTS = 1 << 18
 """Clues share so many places; two that fall into one are told apart by their company."""
 
 FLAG_SLOTS = 1 << 14

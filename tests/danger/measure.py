@@ -8,7 +8,8 @@ from pathlib import Path
 from scipy.stats import beta  # type: ignore[import-untyped]
 
 from conversations.content.levels import Level
-from conversations.understanding.danger import Finding, find_any
+from conversations.understanding.danger import find_any
+from conversations.understanding.finding import Finding
 
 HERE = Path(__file__).parent
 TUNING = HERE / "corpus"  # looked at while the tables were made

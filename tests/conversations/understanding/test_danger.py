@@ -8,7 +8,8 @@ from conversations.content.combinations import SIGNS
 from conversations.content.conditions import Condition
 from conversations.content.levels import Level
 from conversations.content.red_flags import RED_FLAGS
-from conversations.understanding.danger import Finding, find, find_any
+from conversations.understanding.danger import find, find_any
+from conversations.understanding.finding import Finding
 from conversations.understanding.lexicon import languages, load
 from tests.conversations.understanding.denied_lines import DENIED
 from tests.conversations.understanding.emergency_lines import EMERGENCY

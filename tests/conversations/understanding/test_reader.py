@@ -7,7 +7,7 @@ import pytest
 
 from conversations.content.levels import Level
 from conversations.content.red_flags import RED_FLAGS
-from conversations.understanding import danger, reader
+from conversations.understanding import reader, second_look
 from conversations.understanding.danger import find, find_any
 from tests.danger.learning import PLACE, learned_from
 
@@ -31,7 +31,7 @@ def test_the_weights_were_learned_from_the_lines_and_tables_there_are() -> None:
     assert PLACE.read_bytes().endswith(learned_from())
 
 
-@pytest.mark.parametrize(
+SURE_SIGNS = pytest.mark.parametrize(
     ("text", "level"),
     [
         ("my chest hurts", Level.EMERGENCY),
@@ -40,11 +40,46 @@ def test_the_weights_were_learned_from_the_lines_and_tables_there_are() -> None:
         ("both my ankles are swollen", Level.SOON),
     ],
 )
-def test_a_sure_sign_is_never_called_off(weighs: Weighs, text: str, level: Level) -> None:
+
+
+@SURE_SIGNS
+def test_a_sure_sign_stays_where_it_sees_any_danger(
+    weighs: Weighs, text: str, level: Level
+) -> None:
     before = find_any(text, second=False)
-    weighs(SILENT)
-    assert find_any(text) == before
     assert (before.level(), before.in_doubt) == (level, False)
+    for chances in ((0.1, 0.0, 0.0), (0.0, 0.1, 0.0), (0.0, 0.0, 0.1)):
+        weighs(chances)
+        assert find_any(text) == before
+
+
+@SURE_SIGNS
+def test_a_sure_sign_is_called_off_only_where_it_sees_next_to_none(
+    weighs: Weighs, text: str, level: Level
+) -> None:
+    weighs((0.09, 0.09, 0.09))
+    found = find_any(text)
+    assert not found.flags
+    assert all(reason == second_look.NAME for _, reason in found.taken_back)
+
+
+def test_a_sure_sign_stays_where_some_words_in_a_row_look_dangerous(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """However calm the whole is: what is said beside it hides nothing."""
+    text = "thanks for the stretch that helped but now my chest hurts"
+    before = find(text, second=False)
+    assert before.sure
+    chances = reader.chances
+    weighed: list[tuple[float, float, float]] = []
+
+    def calm_at_first(at: frozenset[int]) -> tuple[float, float, float]:
+        weighed.append(chances(at) if weighed else SILENT)
+        return weighed[-1]
+
+    monkeypatch.setattr(reader, "chances", calm_at_first)
+    assert find(text) == before
+    assert len(weighed) > 1
 
 
 def test_a_doubt_is_called_off_where_it_sees_no_danger(weighs: Weighs) -> None:
@@ -53,7 +88,7 @@ def test_a_doubt_is_called_off_where_it_sees_no_danger(weighs: Weighs) -> None:
     weighs(SILENT)
     found = find("stroke")
     assert not found.flags
-    assert ("stroke_signs", danger.SECOND) in found.taken_back
+    assert ("stroke_signs", second_look.NAME) in found.taken_back
 
 
 @pytest.mark.parametrize("chances", [(0.0, 0.5, 0.0), (0.0, 0.0, 0.4), (0.4, 0.0, 0.0)])
@@ -80,7 +115,7 @@ def test_what_it_fears_is_asked_about_and_never_taken_for_sure(weighs: Weighs) -
     assert found.in_doubt
     assert found.level() is Level.EMERGENCY
     assert RED_FLAGS[found.flags[0]].level is Level.EMERGENCY
-    assert danger.SECOND in found.why
+    assert second_look.NAME in found.why
 
 
 def test_a_sure_urgent_sign_stays_sure_and_is_only_held_for_more(weighs: Weighs) -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from conversations.content.levels import Level
-from conversations.understanding.danger import Finding, find
+from conversations.understanding.danger import find
+from conversations.understanding.finding import Finding
 
 # By rule: harmless lines, and lines much like them in which somebody is in danger.
 RULES = {

@@ -7,7 +7,8 @@ are asked, so that the second reader makes up for nothing.
 import pytest
 
 from conversations.content.levels import Level
-from conversations.understanding.danger import Finding, find
+from conversations.understanding.danger import find
+from conversations.understanding.finding import Finding
 
 ASKED = {
     "en": [
