@@ -188,9 +188,9 @@ class _Reader(Suppositions):
     def told_before(self, start: int, end: int) -> Iterator[range]:
         """The clauses before one that only says when, as long as they tell of what was done."""
         done, breaks = self.starts("past.done"), self.starts("past.breaks")
-        if not self.only_when(start, end):
-            return
         clause = self.clause_of(start)
+        if not self.only_when(range(start, end), clause):
+            return
         waiting: list[range] = []
         at = clause.start - 1
         while at >= 0:
@@ -205,9 +205,9 @@ class _Reader(Suppositions):
 
     def told_after(self, start: int, end: int) -> Iterator[range]:
         """The clauses behind one that only says when and opens a sentence, to what was done."""
-        clause = self.clause_of(start)
-        whole = self.sentence_of(start)
-        if clause.start != whole.start or not self.only_when(start, end):
+        clause, whole = self.clause_of(start), self.sentence_of(start)
+        opening = range(whole.start, clause.stop)
+        if not self.only_when(range(start, end), opening):
             return
         done, breaks = self.starts("past.done"), self.starts("past.breaks")
         waiting: list[range] = []
@@ -220,10 +220,10 @@ class _Reader(Suppositions):
                 yield from waiting
                 return
 
-    def only_when(self, start: int, end: int) -> bool:
-        """Whether a clause has nothing but the phrase that says when."""
+    def only_when(self, when: range, told: range) -> bool:
+        """Whether there is nothing in `told` but the phrase that says when."""
         fillers = {at for phrase in self.optional("past.that") for at in range(*phrase)}
-        return fillers.issuperset({*self.clause_of(start)} - {*range(start, end)})
+        return fillers.issuperset({*told} - {*when})
 
     def _later(self, trigger: range, clause: range) -> Iterator[Scope]:
         """What follows a clause about the past, with no subject of its own, may be past too.
