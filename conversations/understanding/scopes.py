@@ -162,7 +162,11 @@ class _Reader(Suppositions):
         for start, end in phrases:
             mark = Mark.USUAL if start in since or start - 1 in since else Mark.PAST
             clause = self.governed(start, end)
-            spans = [clause, *(self.told_before(start, end) if mark is Mark.PAST else ())]
+            spans = [clause]
+            if mark is Mark.PAST:
+                spans += self.told_before(start, end)
+                if (start, end) in long_ago:
+                    spans += self.told_after(start, end)
             for span in spans:
                 yield Scope(mark, range(start, end), span)
                 if mark is Mark.PAST and (start, end) in long_ago:
@@ -183,10 +187,9 @@ class _Reader(Suppositions):
 
     def told_before(self, start: int, end: int) -> Iterator[range]:
         """The clauses before one that only says when, as long as they tell of what was done."""
-        clause, when = self.clause_of(start), range(start, end)
-        fillers = {at for phrase in self.optional("past.that") for at in range(*phrase)}
         done, breaks = self.starts("past.done"), self.starts("past.breaks")
-        if not all(at in when or at in fillers for at in clause):
+        clause = self.clause_of(start)
+        if not self.only_when(range(start, end), clause):
             return
         waiting: list[range] = []
         at = clause.start - 1
@@ -200,6 +203,28 @@ class _Reader(Suppositions):
                 return
             at = clause.start - 1
 
+    def told_after(self, start: int, end: int) -> Iterator[range]:
+        """The clauses behind one that only says when and opens a sentence, to what was done."""
+        clause, whole = self.clause_of(start), self.sentence_of(start)
+        opening = range(whole.start, clause.stop)
+        if not self.only_when(range(start, end), opening):
+            return
+        done, breaks = self.starts("past.done"), self.starts("past.breaks")
+        waiting: list[range] = []
+        while clause.stop < whole.stop:
+            clause = self.clause_of(clause.stop)
+            if clause.start in breaks:
+                return
+            waiting.append(clause)
+            if not done.isdisjoint(clause) or any(self.words[at].went_on for at in clause):
+                yield from waiting
+                return
+
+    def only_when(self, when: range, told: range) -> bool:
+        """Whether there is nothing in `told` but the phrase that says when."""
+        fillers = {at for phrase in self.optional("past.that") for at in range(*phrase)}
+        return fillers.issuperset({*told} - {*when})
+
     def _later(self, trigger: range, clause: range) -> Iterator[Scope]:
         """What follows a clause about the past, with no subject of its own, may be past too.
 
@@ -210,9 +235,11 @@ class _Reader(Suppositions):
         first = self.clause_of(clause.stop) if following else range(0)
         if self.tells_on(first):
             yield Scope(Mark.PAST, trigger, first)
-        elif following and not any(at in ends for at in following[:2]):
+            return
+        healed = not self.starts("over.since").isdisjoint(following)
+        anew = self.starts("supposed.here") if healed else ends
+        if following and not any(at in anew for at in following[:2]):
             yield Scope(Mark.UNSURE, trigger, following)
-            healed = not self.starts("over.since").isdisjoint(following)
             if healed:
                 yield Scope(Mark.LATELY, trigger, range(clause.start, following.stop))
             done = self.starts("past.done")

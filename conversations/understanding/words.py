@@ -200,7 +200,8 @@ class Speller:
                 piece = tuple(word.base for word in words[at : at + length])
                 apart = any(word.after_comma for word in words[at + 1 : at + length])
                 if len(piece) == length and piece in self.rewrites and not apart:
-                    result.append(replace(words[at], base=self.rewrites[piece]))
+                    went_on = any(word.went_on for word in words[at : at + length])
+                    result.append(replace(words[at], base=self.rewrites[piece], went_on=went_on))
                     at += length
                     break
             else:

@@ -8,6 +8,51 @@ from conversations.understanding.finding import Finding
 
 # By rule: harmless lines, and lines much like them in which somebody is in danger.
 RULES = {
+    "an old time that opens the sentence": (
+        [
+            "hace 25 años, tras la epidural, tuve las piernas dormidas unas horas",
+            "hace tiempo, en 2011, me salió una úlcera en el pie, cerró del todo",
+            "tuve bronquitis en 2018 y no podía respirar",
+            "me dio dengue el 2019 con fiebre alta",
+            "de más joven me desmayaba con la regla",
+        ],
+        [
+            "hace 2 años tuve un trombo y ahora no puedo respirar",
+            "me operaron en 2010 y hoy se me trabó la mandíbula",
+            "me falta el aire, antes fumaba",
+            "no podía respirar hace un rato y ahora me duele el pecho",
+        ],
+    ),
+    "an if that is far off": (
+        [
+            "tengo que avisarte si me sube la fiebre algún día?",
+            "si me caigo de noche me puedes ayudar?",
+            "q temperatura es fiebre",
+        ],
+        [
+            "q hago si tengo la pierna hinchada y roja",
+            "si tengo la quijada dura y no puedo abrir",
+            "puedo estirar si tengo la pierna roja y caliente?",
+        ],
+    ),
+    "what has another cause or meaning": (
+        [
+            "el rojo del pie era esmalte de uñas",
+            "la cuesta de enero me ahoga",
+            "me clavo el café y sigo",
+            "hace calor y dormí destapada",
+            "no se me cierra la garganta, tranqui",
+            "la pierna no está hinchada, mide igual que la otra",
+            "caí en la cama como piedra",
+        ],
+        [
+            "el trabajo no importa, me ahogo y me duele el pecho",
+            "me clavo una espina sucia y no tengo la antitetánica",
+            "la herida del pie no se me cierra hace meses",
+            "caí en la cama desmayada",
+            "se me fue el aire de repente",
+        ],
+    ),
     "questions that name nobody": (
         [
             "¿se puede morir uno de un calambre?",
