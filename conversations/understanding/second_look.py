@@ -1,5 +1,6 @@
 """What the second reader makes of a finding of the tables: it asks, calls off, or lets it be."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from conversations.understanding.words import Word
 
 NAME = "second reader"
 
+_SENTENCE = re.compile(r"[^.!?;:()\n]+")
+
 FEARS = {Level.EMERGENCY: 0.6, Level.URGENT: 0.7}
 """The chance from which on it asks about danger of this level."""
 
@@ -22,7 +25,7 @@ OVERRULES = 0.1
 """The chance below which it calls off even a sure sign,"""
 
 PART, STEP, IN_PART = 6, 2, 0.2
-"""if none of so many words in a row has a chance as high as this, looked at every second word.
+"""if in no sentence so many words in a row have a chance as high as this, at every second word.
 
 What is said beside a sign must not hide it: "thanks, good night but everything is spinning".
 """
@@ -53,12 +56,14 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
 
 
 def _calm_throughout(text: str, language: str) -> bool:
-    return all(_danger(part, language) < IN_PART for part in _parts(text.split()))
+    return all(_danger(part, language) < IN_PART for part in _parts(text))
 
 
-def _parts(typed: Sequence[str]) -> Iterator[str]:
-    for start in range(0, max(1, len(typed) - PART + STEP), STEP):
-        yield " ".join(typed[start : start + PART])
+def _parts(text: str) -> Iterator[str]:
+    for sentence in _SENTENCE.findall(text):
+        typed = sentence.split()
+        for start in range(0, max(1, len(typed) - PART + STEP), STEP):
+            yield " ".join(typed[start : start + PART])
 
 
 def _danger(text: str, language: str) -> float:
