@@ -139,3 +139,8 @@ def test_what_is_new_is_not_denied(stress: str) -> None:
 )
 def test_dialect_is_heard(flag: str, line: str) -> None:
     assert flag in find(line, "de", second=False).flags
+
+
+def test_that_the_cramp_has_gone_leaves_no_doubt_of_what_stands_beside_it() -> None:
+    assert not find("Arm und Bein rechts taub, Krampf ist vorbei", "de").in_doubt
+    assert find("Brustschmerzen vorhin, der Schmerz ist weg", "de").in_doubt
