@@ -14,6 +14,8 @@ GENERAL_QUESTIONS = [
     ("tipps gegen Ohnmacht?", "eben ohnmächtig geworden, was hilft gegen so was"),
     ("ist Schwindel eine Nebenwirkung von Magnesium", "ist es normal dass mir so schwindlig ist"),
     ("stimmt es dass Fieber Krämpfe macht", "hab 39 Fieber, stimmt es dass das Krämpfe macht"),
+    ("warum ist ein Knall in der Wade gefährlich", "ein Knall in der Wade, warum ist das so"),
+    ("wie hoch muss Fieber sein damit es zählt", "wie hoch muss ich das Bein legen, hab Fieber"),
 ]
 
 ONLY_SUPPOSED = [
@@ -23,6 +25,15 @@ ONLY_SUPPOSED = [
     ("angenommen ich kriege Brustschmerzen", "ich kriege Brustschmerzen"),
     ("hab Angst mal eine Thrombose zu kriegen", "hab Angst, meine Wade ist geschwollen"),
     ("soll ich melden wenn ich Fieber bekomme", "soll ich melden dass ich 39 Fieber habe"),
+    (
+        "wenn mein Mann mal wirr redet, was ist dann zu tun",
+        "mein Mann redet wirr, was ist dann zu tun",
+    ),
+    (
+        "wenn mein Vater stürzen sollte, was mache ich",
+        "mein Vater ist gestürzt, was sollte ich machen",
+    ),
+    ("hab Angst zu stürzen wenn ich aufstehe", "bin gestürzt, hab Angst wenn ich aufstehe"),
 ]
 
 LONG_AGO = [
@@ -32,6 +43,11 @@ LONG_AGO = [
     ("vor 20 Jahren mal Durchfall und Erbrechen", "seit zwei Tagen Durchfall und Erbrechen"),
     ("hatte 2012 eine Thrombose", "hatte 2012 eine Thrombose und jetzt ist die Wade dick"),
     ("letzte Woche Fieber gehabt, wieder gesund", "letzte Woche Fieber, heute wieder 39,5"),
+    (
+        "2020 war ich mit Corona im Spital, da hatte ich Atemnot",
+        "2020 war ich mit Corona im Spital, jetzt hab ich Atemnot",
+    ),
+    ("bin oft umgekippt, das war mit 17", "bin umgekippt, das war mit 40 Fieber"),
 ]
 
 DENIED = [
@@ -41,6 +57,13 @@ DENIED = [
     ("Schwindel? nein, mir geht es gut", "nein, gut geht es nicht, mir ist schwindlig"),
     ("gelähmt ist nichts", "das Bein ist gelähmt, nichts geht mehr"),
     ("kein Druck auf der Brust", "Druck auf der Brust, kein Spaß"),
+    ("schwindlig ist mir nicht", "besser ist mir nicht, schwindlig schon"),
+    (
+        "keine Lähmung, ich kann die Zehen alle bewegen",
+        "keine Chance, ich kann die Zehen nicht bewegen",
+    ),
+    ("Bein nicht wärmer als das andere", "Bein wärmer als das andere, nicht dicker"),
+    ("nein zum Schwindel, nein zur Atemnot", "nein zum Schwindel, aber Atemnot"),
 ]
 
 OTHER_SENSES = [
@@ -51,6 +74,15 @@ OTHER_SENSES = [
     ("kotzt mich alles an", "kotze alles wieder aus seit gestern"),
     ("das Internet ist lahm heute", "mein rechter Arm ist lahm"),
     ("mein Opa war Schlaganfallpatient, im Vortrag ging es darum", "Opa lallt, Schlaganfall?"),
+    (
+        "da nehm ich Gift drauf dass der Krampf wiederkommt",
+        "hab Gift geschluckt, seitdem ein Krampf",
+    ),
+    (
+        "das Rote am Fuß war Nagellack",
+        "dachte erst das Rote am Fuß war Nagellack, aber es wird größer",
+    ),
+    ("Zehen zur Brust ziehen", "in der Brust ein Ziehen"),
 ]
 
 UNREAL = [
