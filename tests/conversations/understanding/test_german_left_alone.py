@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversations.understanding.danger import find
+from conversations.understanding.danger import find, find_any
 
 GENERAL_QUESTIONS = [
     ("was zählt als Atemnot", "was ist das, ich hab Atemnot"),
@@ -64,6 +64,7 @@ DENIED = [
     ),
     ("Bein nicht wärmer als das andere", "Bein wärmer als das andere, nicht dicker"),
     ("nein zum Schwindel, nein zur Atemnot", "nein zum Schwindel, aber Atemnot"),
+    ("an Selbstmord denke ich nicht", "ich denke an Selbstmord, nicht an morgen"),
 ]
 
 OTHER_SENSES = [
@@ -83,6 +84,8 @@ OTHER_SENSES = [
         "dachte erst das Rote am Fuß war Nagellack, aber es wird größer",
     ),
     ("Zehen zur Brust ziehen", "in der Brust ein Ziehen"),
+    ("ich will die Warnung nicht mehr sehen", "ich kann auf einmal nicht mehr sehen"),
+    ("krieg durch die Nase keine Luft", "krieg keine Luft"),
 ]
 
 UNREAL = [
@@ -176,3 +179,8 @@ def test_dialect_is_heard(flag: str, line: str) -> None:
 def test_that_the_cramp_has_gone_leaves_no_doubt_of_what_stands_beside_it() -> None:
     assert not find("Arm und Bein rechts taub, Krampf ist vorbei", "de").in_doubt
     assert find("Brustschmerzen vorhin, der Schmerz ist weg", "de").in_doubt
+
+
+def test_what_looks_like_a_typo_of_another_language_is_not_read_in_it() -> None:
+    assert not find_any("Stell bitte die Erinnerung auf 21:30", "de").flags
+    assert find_any("swollen bite and I feel really ill", "de").flags
