@@ -5,7 +5,7 @@ phrases are data (phrases/<language>/context.toml).
 """
 
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -53,8 +53,8 @@ class Context:
     no: frozenset[int]  # where each denial begins that follows what it denies
     last: frozenset[int]  # where a denial begins that ends its clause
     breaks: frozenset[int]  # where a clause begins
-    later: int  # where the last looser "it has gone" begins; -1: nowhere
-    itself: int  # likewise the last one that cannot be about the cramp
+    later: Mapping[int, frozenset[str]]  # where each looser "it has gone" begins: of what cramp
+    itself: int  # where the last one begins that cannot be about the cramp; -1: nowhere
     closed: frozenset[int]  # words of sentences that end well
     current: frozenset[int]  # words of clauses that speak of now, or of something come back
     others: frozenset[int]  # sentences that speak of somebody else
@@ -159,8 +159,9 @@ class Context:
         return False
 
     def may_be_over(self, match: frozenset[int]) -> bool:
-        """Whether anything later says that something has gone."""
-        return self.later > max(match)
+        """Whether something later says that something has gone: not the cramp beside a sign."""
+        last, own = max(match), {self.words[at].base for at in match}
+        return any(at > last and of <= own for at, of in self.later.items())
 
     def went_again(self, match: frozenset[int]) -> bool:
         """Whether something later says that it has gone, and not of the cramp."""

@@ -21,7 +21,7 @@ from conversations.understanding.words import Word, split, without_repeats
 
 BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
-AT_SIGHT = 3  # so many times as many words as they are typed: the other need not be looked at
+AT_SIGHT = 2  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
 
 

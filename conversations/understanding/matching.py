@@ -90,7 +90,7 @@ def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
         if not all(map(places.__contains__, sign.needs)):
             continue
         halves = [
-            _whole(_near(half, places, distance), words, nos if half.close else frozenset())
+            (_whole if half.close else _unled)(_near(half, places, distance), words, nos)
             for half in sign.halves
         ]
         if not all(halves):
@@ -118,6 +118,17 @@ def _whole(spots: list[Spot], words: Sequence[Word], nos: Spot) -> list[Spot]:
     if not nos:
         return spots
     return [spot for spot in spots if nos.isdisjoint(spot) or not _torn(spot, words, nos)]
+
+
+def _unled(spots: list[Spot], words: Sequence[Word], nos: Spot) -> list[Spot]:
+    """Without those that begin with a "no" to something else: "no fever, I can move my toes"."""
+    return [spot for spot in spots if min(spot) not in nos or not _ends_first(spot, words)]
+
+
+def _ends_first(spot: Spot, words: Sequence[Word]) -> bool:
+    """Whether the first word and one more stand before a comma, all others behind it."""
+    first, *others = sorted(spot)
+    return bool(others) and any(words[at].after_comma for at in range(first + 2, others[0] + 1))
 
 
 def _torn(spot: Spot, words: Sequence[Word], nos: Spot) -> bool:

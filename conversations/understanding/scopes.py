@@ -25,7 +25,7 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         frozenset(start for start, _ in reader.optional("denied.after")),
         reader.closing("denied.last"),
         reader.starts("past.breaks"),
-        max(reader.starts("over.later") | reader.starts("over.since"), default=-1),
+        reader.gone(),
         max(reader.not_of_cramp("over.later"), default=-1),
         reader.closed(),
         reader.current(),
@@ -90,16 +90,26 @@ class _Reader(Suppositions):
         spans += [self.clause_of(at) for at in now]
         return frozenset(at for span in spans for at in span)
 
+    def gone(self) -> dict[int, frozenset[str]]:
+        """Where each looser "it has gone" begins, and for how long; with the cramps it is of."""
+        since = dict.fromkeys(self.starts("over.since"), frozenset[str]())
+        return self.cramps_before("over.later") | since
+
     def not_of_cramp(self, name: str) -> frozenset[int]:
         """Where such a looser "it has gone" begins that no word for the cramp stands before."""
-        cramps = {start for start, _ in self.optional("over.cramp")}
-        return frozenset(
-            start
-            for start, end in self.optional(name)
-            if not any(
-                at in cramps for at in range(max(self.clause_of(start).start, start - OWNER), end)
+        return frozenset(start for start, of in self.cramps_before(name).items() if not of)
+
+    def cramps_before(self, name: str) -> dict[int, frozenset[str]]:
+        """Where each looser "it has gone" begins, with the words for the cramp before it."""
+        cramps = self.starts("over.cramp")
+        return {
+            start: frozenset(
+                self.bases[at]
+                for at in range(max(self.clause_of(start).start, start - OWNER), end)
+                if at in cramps
             )
-        )
+            for start, end in self.optional(name)
+        }
 
     def closed(self) -> frozenset[int]:
         """The words of sentences which end by saying that all is well again."""

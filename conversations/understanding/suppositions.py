@@ -41,8 +41,14 @@ class Suppositions(Phrasing):
             thought = not asks.isdisjoint(before) or not verbs.isdisjoint(
                 (*before, *range(start, self.clause_of(start).stop))
             )
-            if thought and real.isdisjoint(told):
+            if thought and real.isdisjoint(self.before_asking(told)):
                 yield Scope(Mark.SUPPOSED, range(start, end), told)
+
+    def before_asking(self, told: range) -> range:
+        """What is told up to a clause that asks: "if he faints, what is to be done"."""
+        asks = self.starts("supposed.asks") | self.starts("supposed.before_if")
+        stops = (at for at in told if self.words[at].after_comma and at in asks)
+        return range(told.start, next(stops, told.stop))
 
     def supposed_whole(self) -> Iterator[Scope]:
         """Sentences that only ask or suppose as a whole: "can a cramp cause ..."."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversations.understanding.danger import find
+from conversations.understanding.danger import find, find_any
 
 GENERAL_QUESTIONS = [
     ("was zählt als Atemnot", "was ist das, ich hab Atemnot"),
@@ -14,6 +14,8 @@ GENERAL_QUESTIONS = [
     ("tipps gegen Ohnmacht?", "eben ohnmächtig geworden, was hilft gegen so was"),
     ("ist Schwindel eine Nebenwirkung von Magnesium", "ist es normal dass mir so schwindlig ist"),
     ("stimmt es dass Fieber Krämpfe macht", "hab 39 Fieber, stimmt es dass das Krämpfe macht"),
+    ("warum ist ein Knall in der Wade gefährlich", "ein Knall in der Wade, warum ist das so"),
+    ("wie hoch muss Fieber sein damit es zählt", "wie hoch muss ich das Bein legen, hab Fieber"),
 ]
 
 ONLY_SUPPOSED = [
@@ -23,6 +25,15 @@ ONLY_SUPPOSED = [
     ("angenommen ich kriege Brustschmerzen", "ich kriege Brustschmerzen"),
     ("hab Angst mal eine Thrombose zu kriegen", "hab Angst, meine Wade ist geschwollen"),
     ("soll ich melden wenn ich Fieber bekomme", "soll ich melden dass ich 39 Fieber habe"),
+    (
+        "wenn mein Mann mal wirr redet, was ist dann zu tun",
+        "mein Mann redet wirr, was ist dann zu tun",
+    ),
+    (
+        "wenn mein Vater stürzen sollte, was mache ich",
+        "mein Vater ist gestürzt, was sollte ich machen",
+    ),
+    ("hab Angst zu stürzen wenn ich aufstehe", "bin gestürzt, hab Angst wenn ich aufstehe"),
 ]
 
 LONG_AGO = [
@@ -32,6 +43,11 @@ LONG_AGO = [
     ("vor 20 Jahren mal Durchfall und Erbrechen", "seit zwei Tagen Durchfall und Erbrechen"),
     ("hatte 2012 eine Thrombose", "hatte 2012 eine Thrombose und jetzt ist die Wade dick"),
     ("letzte Woche Fieber gehabt, wieder gesund", "letzte Woche Fieber, heute wieder 39,5"),
+    (
+        "2020 war ich mit Corona im Spital, da hatte ich Atemnot",
+        "2020 war ich mit Corona im Spital, jetzt hab ich Atemnot",
+    ),
+    ("bin oft umgekippt, das war mit 17", "bin umgekippt, das war mit 40 Fieber"),
 ]
 
 DENIED = [
@@ -41,6 +57,14 @@ DENIED = [
     ("Schwindel? nein, mir geht es gut", "nein, gut geht es nicht, mir ist schwindlig"),
     ("gelähmt ist nichts", "das Bein ist gelähmt, nichts geht mehr"),
     ("kein Druck auf der Brust", "Druck auf der Brust, kein Spaß"),
+    ("schwindlig ist mir nicht", "besser ist mir nicht, schwindlig schon"),
+    (
+        "keine Lähmung, ich kann die Zehen alle bewegen",
+        "keine Chance, ich kann die Zehen nicht bewegen",
+    ),
+    ("Bein nicht wärmer als das andere", "Bein wärmer als das andere, nicht dicker"),
+    ("nein zum Schwindel, nein zur Atemnot", "nein zum Schwindel, aber Atemnot"),
+    ("an Selbstmord denke ich nicht", "ich denke an Selbstmord, nicht an morgen"),
 ]
 
 OTHER_SENSES = [
@@ -51,6 +75,17 @@ OTHER_SENSES = [
     ("kotzt mich alles an", "kotze alles wieder aus seit gestern"),
     ("das Internet ist lahm heute", "mein rechter Arm ist lahm"),
     ("mein Opa war Schlaganfallpatient, im Vortrag ging es darum", "Opa lallt, Schlaganfall?"),
+    (
+        "da nehm ich Gift drauf dass der Krampf wiederkommt",
+        "hab Gift geschluckt, seitdem ein Krampf",
+    ),
+    (
+        "das Rote am Fuß war Nagellack",
+        "dachte erst das Rote am Fuß war Nagellack, aber es wird größer",
+    ),
+    ("Zehen zur Brust ziehen", "in der Brust ein Ziehen"),
+    ("ich will die Warnung nicht mehr sehen", "ich kann auf einmal nicht mehr sehen"),
+    ("krieg durch die Nase keine Luft", "krieg keine Luft"),
 ]
 
 UNREAL = [
@@ -139,3 +174,13 @@ def test_what_is_new_is_not_denied(stress: str) -> None:
 )
 def test_dialect_is_heard(flag: str, line: str) -> None:
     assert flag in find(line, "de", second=False).flags
+
+
+def test_that_the_cramp_has_gone_leaves_no_doubt_of_what_stands_beside_it() -> None:
+    assert not find("Arm und Bein rechts taub, Krampf ist vorbei", "de").in_doubt
+    assert find("Brustschmerzen vorhin, der Schmerz ist weg", "de").in_doubt
+
+
+def test_what_looks_like_a_typo_of_another_language_is_not_read_in_it() -> None:
+    assert not find_any("Stell bitte die Erinnerung auf 21:30", "de").flags
+    assert find_any("swollen bite and I feel really ill", "de").flags
