@@ -18,17 +18,14 @@ _SENTENCE = re.compile(r"[^.!?;:()\n]+")
 FEARS = {Level.EMERGENCY: 0.6, Level.URGENT: 0.7}
 """The chance from which on it asks about danger of this level."""
 
-CALMS = 0.3
-"""The chance of danger, of whatever level, below which it calls off a doubt."""
+CALMS, OVERRULES = 0.5, 0.1
+"""The chance of danger, of whatever level, below which it calls off a doubt, or even a sure sign.
 
-OVERRULES = 0.1
-"""The chance below which it calls off even a sure sign,"""
-
-PART, STEP, IN_PART = 6, 2, 0.2
-"""if in no sentence so many words in a row have a chance as high as this, at every second word.
-
-What is said beside a sign must not hide it: "thanks, good night but everything is spinning".
+It must be so in the whole text, and in any words in a row of a sentence, so many of them, at which
+it looks: what is said beside a sign must not hide it ("thanks. everything is spinning").
 """
+
+IN_A_ROW, STEP = 6, 2
 
 
 def second_look(found: Finding, text: str, words: Sequence[Word], language: str) -> Finding:
@@ -39,8 +36,13 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
     at = reader.places(clues(text, words, language))
     soon, urgent, emergency = reader.chances(at)
     danger = max(soon, urgent, emergency)
-    kept = not reader.NEVER_CALLED_OFF.isdisjoint(found.flags)
-    if found.sure and danger < OVERRULES and not kept and _calm_throughout(text, language):
+
+    def calm(limit: float) -> bool:
+        kept = not reader.NEVER_CALLED_OFF.isdisjoint(found.flags)
+        parts = (_danger(each, language) for each in _parts(text))
+        return not kept and danger < limit and all(each < limit for each in parts)
+
+    if found.sure and calm(OVERRULES):
         return _called_off(found)
     level = found.level()
     if found.sure and level is Level.EMERGENCY:
@@ -50,20 +52,16 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
     if urgent > FEARS[Level.URGENT] and level < Level.URGENT:
         return _feared(found, reader.flag_of(at, Level.URGENT))
     asks = any(word.asked for word in words)  # who asks is owed the question back
-    if found.in_doubt and danger < CALMS and not asks and not kept:
+    if found.in_doubt and not asks and calm(CALMS):
         return _called_off(found)
     return found
-
-
-def _calm_throughout(text: str, language: str) -> bool:
-    return all(_danger(part, language) < IN_PART for part in _parts(text))
 
 
 def _parts(text: str) -> Iterator[str]:
     for sentence in _SENTENCE.findall(text):
         typed = sentence.split()
-        for start in range(0, max(1, len(typed) - PART + STEP), STEP):
-            yield " ".join(typed[start : start + PART])
+        for start in range(0, max(1, len(typed) - IN_A_ROW + STEP), STEP):
+            yield " ".join(typed[start : start + IN_A_ROW])
 
 
 def _danger(text: str, language: str) -> float:
