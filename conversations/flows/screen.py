@@ -103,8 +103,8 @@ def turn(episode: Episode, reply: Reply) -> Talk[Way]:
     match reply:
         case Said.GONE:
             return Way.GONE
-        case Said.TEN_MINUTES:
-            return (yield from escalate(episode))
+        case Said.TEN_MINUTES:  # whatever the clock says now: it may have been set back since
+            return (yield from escalate(episode, "over_10_min"))
         case Said.DIZZY_DUE:
             return (yield from still_dizzy(episode))
         case Sign.CHEST:
@@ -136,8 +136,9 @@ def onward(episode: Episode) -> Talk[Way]:
 
 def escalate(episode: Episode, *flags: str) -> Talk[Way]:
     """Advise on these signs, and on ten minutes if they are over; exercises end here."""
-    if episode.ten_minutes_due((yield from now())):
-        flags = (*flags, "over_10_min")
+    due = episode.ten_minutes_due((yield from now()))
+    if due or "over_10_min" in flags:
+        flags = tuple(dict.fromkeys((*flags, "over_10_min")))
         episode.over_10 = True
         yield Note("over_10_min", "yes")
     assert flags, "advice needs a reason"

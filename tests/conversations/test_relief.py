@@ -12,7 +12,7 @@ from conversations.explore import reply
 from conversations.facts import Episode, Facts, Person
 from conversations.flows.relief import relief
 from conversations.profile import Condition
-from conversations.replay import Answer, Turn, replay
+from conversations.replay import CLOCK, Answer, Turn, replay
 from conversations.script import Advise
 from conversations.wording.catalogue import Catalogue
 from tests.conversations.relief_people import profile
@@ -85,6 +85,17 @@ def test_a_silent_night_asks_at_90_seconds_and_three_minutes_and_fires_at_ten(an
     assert anna.advice() == [(Level.URGENT, "over_10_min")]
     assert anna.at() == timedelta(minutes=10)
     assert anna.asked == "comfort"
+
+
+def test_ten_minutes_are_over_when_they_rang_even_if_the_clock_was_set_back_since(
+    anna: Night,
+) -> None:
+    question = anna.turn.ask
+    assert question is not None
+    early = OPENED - timedelta(minutes=1)
+    anna.answers = (Answer(question.id, ("over_10_min",), early, CLOCK),)
+    assert anna.advice() == [(Level.URGENT, "over_10_min")]
+    assert anna.noted("over_10_min") == ["yes"]
 
 
 @pytest.mark.parametrize(
