@@ -19,7 +19,7 @@ LAST: dict[Reply, tuple[str, ...]] = {
     Sign.INJURY: ("injury_or_illness",),
     Sign.DIZZY: ("dizziness",),
     Said.DIZZY_DUE: ("dizziness",),
-    Said.TEN_MINUTES: (),
+    Said.TEN_MINUTES: ("over_10_min",),
 }
 """On the last card a sign counts at once, without its follow-up."""
 

@@ -7,8 +7,9 @@ import pytest
 
 from conversations.content.levels import Level
 from conversations.content.red_flags import RED_FLAGS
-from conversations.understanding import reader, second_look
+from conversations.understanding import danger, reader, second_look
 from conversations.understanding.danger import find, find_any
+from conversations.understanding.finding import Finding
 from tests.danger.learning import PLACE, learned_from
 
 SILENT, LOUD = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
@@ -135,3 +136,27 @@ def test_the_tables_can_be_asked_alone(weighs: Weighs) -> None:
     weighs(LOUD)
     assert not find_any("a fine evening", second=False).flags
     assert not find("a fine evening", second=False).flags
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "heard"),
+    [
+        ("dolor pecho", "en", "es"),
+        ("brust schmerz", "es", "de"),
+        ("hilfe chest pain", "de", "en"),
+        ("chest pain", "en", "en"),
+    ],
+)
+def test_it_reads_in_the_language_in_which_a_sign_was_found(
+    monkeypatch: pytest.MonkeyPatch, text: str, expected: str, heard: str
+) -> None:
+    """Read in another, the sign might look like nothing, and be called off."""
+    languages: list[str] = []
+
+    def weighed(found: Finding, _text: str, _words: object, language: str) -> Finding:
+        languages.append(language)
+        return found
+
+    monkeypatch.setattr(danger, "second_look", weighed)
+    assert find_any(text, expected).flags
+    assert languages == [heard]
