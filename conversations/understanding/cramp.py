@@ -1,11 +1,11 @@
 """Whether typed words are a cry for help with a cramp that is on now."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from conversations.understanding.lexicon import Phrases, bare, expressions, load, table
+from conversations.understanding.index import Lists
+from conversations.understanding.lexicon import bare, expressions, load, table
 from conversations.understanding.words import LONGEST, plain
 
 FEW = 12  # words; who is in a cramp does not write letters
@@ -18,7 +18,7 @@ _AGAIN = re.compile(r"(.)\1+")
 class _Book:
     """What cramp.toml of one language says."""
 
-    lists: Mapping[str, Phrases]
+    lists: Lists
     cries: frozenset[str]
     plural: frozenset[str]
     emoji: frozenset[str]
@@ -87,11 +87,7 @@ def _read(text: str, language: str) -> _Read:
     if howls or len(typed) > FEW:  # how many and how loud is all that counts
         return _Read(typed, howls=howls, loud=loud)
     bases = tuple(word.base for word in load(language).speller.words(text))
-    found = {
-        name
-        for name in ("says", "parts", "now", "got", "gone", "general")
-        if book.lists[name].at(bases)
-    }
+    found = {name for name, spots in book.lists.found(bases).items() if spots}
     rest = [word for word in typed if word not in cries and word not in book.ignored]
     called = (loud or found & {"now", "got"}) and not any(word.isdecimal() for word in typed)
     return _Read(

@@ -79,7 +79,8 @@ def _explains(better: Finding, other: Finding) -> bool:
 def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     bases = [word.base for word in words]
     there = list(matches(words, lexicon))
-    if not there and not lexicon.past_clot.at(bases):
+    listed = lexicon.phrases.found(bases)
+    if not there and not listed["past_clot"]:
         return Finding()
     around = scopes.read(words, lexicon, [match.words for match in there])
     back: list[tuple[str, str]] = []
@@ -91,8 +92,8 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
         there = meant
         around = scopes.read(words, lexicon, [match.words for match in there])
     there = _specific(there, around)
-    clots = _past_clots(bases, around, lexicon)
-    idle = harmless(words, bases, lexicon)
+    clots = _past_clots(listed["past_clot"], bases, around, lexicon)
+    idle = harmless(listed["harmless"], words, lexicon)
     judged: list[Match] = []
     for match in there:
         said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
@@ -220,11 +221,13 @@ def _over(match: Match, around: Context, lexicon: Lexicon) -> bool:
     return lately or around.is_over(match.words, lexicon.reaches["over"])
 
 
-def _past_clots(bases: Sequence[str], around: Context, lexicon: Lexicon) -> frozenset[int]:
-    """The words that speak of a clot the person once had."""
+def _past_clots(
+    named: Sequence[tuple[int, int]], bases: Sequence[str], around: Context, lexicon: Lexicon
+) -> frozenset[int]:
+    """The words, of those that name a clot, that speak of one the person once had."""
     found: set[int] = set()
-    had = {start for start, _ in lexicon.phrases["past.had"].at(bases)}
-    for start, end in lexicon.past_clot.at(bases):
+    had = {start for start, _ in lexicon.context.found(bases)["past.had"]} if named else set()
+    for start, end in named:
         spot = frozenset(range(start, end))
         denied = around.means(spot, Mark.DENIED)
         before = any(at in had for at in range(max(0, start - 4), start))

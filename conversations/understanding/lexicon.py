@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -11,10 +11,9 @@ from itertools import product
 from typing import Any
 
 from conversations.understanding import denied_verbs
+from conversations.understanding.index import Index, Lists, Run
 from conversations.understanding.inflection import Inflection
 from conversations.understanding.words import Speller, Word, every_form, speller, split
-
-Run = tuple[str, ...]  # base forms that stand one after another
 
 _PIECE = re.compile(r"\s*[+~]\s*")
 _BARRED = re.compile(r"\s*!\s*")
@@ -46,46 +45,6 @@ class Sign:
     alone: bool = False  # a bare name: it counts where hardly anything else is said
 
 
-@dataclass(slots=True)
-class Index:
-    """Which pieces a run of words may be, looked up by its words."""
-
-    runs: dict[Run, tuple[int, ...]] = field(default_factory=dict)
-    lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    """By first word, longest first."""
-    same: dict[tuple[int, ...], tuple[int, ...]] = field(default_factory=dict)
-    """What many runs stand for, kept once."""
-
-    def add(self, run: Run, piece: int) -> None:
-        if run and piece not in self.runs.get(run, ()):
-            pieces = (*self.runs.get(run, ()), piece)
-            self.runs[run] = self.same.setdefault(pieces, pieces)
-            known = {*self.lengths.get(run[0], ()), len(run)}
-            self.lengths[run[0]] = tuple(sorted(known, reverse=True))
-
-    def found(self, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-        """Each piece that stands in the words: which, from, to (exclusive)."""
-        if self.lengths.keys().isdisjoint(words):
-            return
-        for start, first in enumerate(words):
-            for length in self.lengths.get(first, ()):
-                run = tuple(words[start : start + length])
-                if len(run) == length:
-                    for piece in self.runs.get(run, ()):
-                        yield piece, start, start + length
-
-
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """A list of expressions, found word for word."""
-
-    index: Index
-
-    def at(self, words: Sequence[str]) -> list[tuple[int, int]]:
-        """Where they stand: from, to (exclusive)."""
-        return [(start, end) for _, start, end in self.index.found(words)]
-
-
 @dataclass(frozen=True, slots=True)
 class Measures:
     """The words by which a number becomes a long time or a high temperature."""
@@ -110,10 +69,9 @@ class Lexicon:
     signs: Mapping[int, tuple[Sign, ...]]  # by the piece that the fewest signs have
     verbatim: Index  # pieces in which every word counts
     content: Index  # pieces read without the ignored words, and again without the links
-    harmless: Phrases
-    past_clot: Phrases
+    phrases: Lists  # of the danger table: "harmless", "past_clot"
     lists: Mapping[str, frozenset[str]]  # flags treated alike: usual_is_fine, ask_when_gone …
-    phrases: Mapping[str, Phrases]  # of the context table, as "denied.by"
+    context: Lists  # of the context table, as "denied.by"
     reaches: Mapping[str, int]
     negators: frozenset[str]  # words that deny by themselves
     typed: frozenset[str]  # every word of the language that the tables have as it is typed
@@ -144,13 +102,13 @@ def bare(language: str) -> str:
 
 
 @cache
-def expressions(language: str, name: str) -> Mapping[str, Phrases]:
-    """The lists of one phrase file, each ready to be found in the words of a text."""
+def expressions(language: str, name: str) -> Lists:
+    """The lists of one phrase file, ready to be found in the words of a text."""
     book, words = table(language, name), table(language, "words")
     reader = _Reader(
         load(language).speller, frozenset(words["ignored"].split()), book.get("groups", {})
     )
-    return {key: reader.phrases(of) for key, of in book.items() if isinstance(of, list)}
+    return reader.lists({key: of for key, of in book.items() if isinstance(of, list)})
 
 
 @cache
@@ -176,7 +134,6 @@ def load(language: str) -> Lexicon:
         for listed in ("says", "asks", "names")
         for line in lines.get(listed, ())
     ]
-    negators = reader.phrases(context["denied"]["by"]).index.runs
     settings = [(part, key, of) for part, keys in context.items() for key, of in keys.items()]
     return Lexicon(
         speller=spell,
@@ -185,16 +142,13 @@ def load(language: str) -> Lexicon:
         ignored=reader.ignored,
         links=frozenset(words["links"].split()),
         signs=_by_rarest_piece(signs),
-        verbatim=reader.verbatim,
-        content=reader.content,
-        harmless=reader.phrases(danger["harmless"]),
-        past_clot=reader.phrases(danger["past_clot"]),
+        verbatim=Index.of(reader.verbatim),
+        content=Index.of(reader.content),
+        phrases=reader.lists({name: danger[name] for name in ("harmless", "past_clot")}),
         lists={name: frozenset(danger.get(name, ())) for name in _LISTS},
-        phrases={
-            f"{part}.{key}": reader.phrases(of) for part, key, of in settings if key != _REACH
-        },
+        context=reader.lists({f"{part}.{key}": of for part, key, of in settings if key != _REACH}),
         reaches={part: of for part, key, of in settings if key == _REACH},
-        negators=frozenset(run[0] for run in negators if len(run) == 1),
+        negators=reader.lists({"by": context["denied"]["by"]}).index.single_words(),
         typed=frozenset(spell.forms) | spell.sound | reader.ignored,
     )
 
@@ -238,8 +192,8 @@ class _Reader:
     speller: Speller
     ignored: frozenset[str]
     groups: Mapping[str, Sequence[str]]
-    verbatim: Index = field(default_factory=Index)
-    content: Index = field(default_factory=Index)
+    verbatim: list[tuple[Run, int]] = field(default_factory=list)
+    content: list[tuple[Run, int]] = field(default_factory=list)
     known: dict[str, int] = field(default_factory=dict)
     read: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bars: dict[tuple[int, ...], tuple[int, ...]] = field(default_factory=dict)
@@ -265,15 +219,17 @@ class _Reader:
                 whole = self.run(phrase)
                 content = tuple(word for word in whole if word not in self.ignored)
                 hollow = len(content) < min(2, len(whole))  # "out of it" is not "out"
-                index, run = (self.verbatim, whole) if exact or hollow else (self.content, content)
-                index.add(run, self.known[part])
+                kept, run = (self.verbatim, whole) if exact or hollow else (self.content, content)
+                kept.append((run, self.known[part]))
         return self.known[part]
 
-    def phrases(self, lines: Iterable[str]) -> Phrases:
-        index = Index()
-        for phrase in {each for line in lines for each in self.typed(line)}:
-            index.add(self.run(phrase), 0)
-        return Phrases(index)
+    def lists(self, lists: Mapping[str, Iterable[str]]) -> Lists:
+        return Lists.of(
+            {
+                name: [self.run(typed) for line in lines for typed in self.typed(line)]
+                for name, lines in lists.items()
+            }
+        )
 
     def typed(self, part: str) -> set[str]:
         """Everything a piece stands for, as it may be typed."""

@@ -7,7 +7,8 @@ from itertools import pairwise, product
 from math import prod
 from typing import TypeAlias
 
-from conversations.understanding.lexicon import Half, Index, Lexicon, Sign
+from conversations.understanding.index import Index
+from conversations.understanding.lexicon import Half, Lexicon, Sign
 from conversations.understanding.numbers import counted
 from conversations.understanding.words import Word
 
@@ -151,7 +152,7 @@ def _answers(at: int, words: Sequence[Word]) -> bool:
 def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[Spot]]:
     """Where each piece of the lexicon stands, as the places of its words."""
     places: dict[int, dict[Spot, None]] = {}
-    answers = lexicon.phrases["denied.answers"].at([word.base for word in words])
+    answers = lexicon.context.found([word.base for word in words])["denied.answers"]
     ends = (end for _, end in answers if end < len(words))
     answered = frozenset(end for end in ends if words[end].after_comma)
     skipped = (frozenset[str](), lexicon.ignored, lexicon.ignored | lexicon.links)
@@ -245,13 +246,14 @@ def _nearest(
 
 
 def harmless(
-    words: Sequence[Word], bases: Sequence[str], lexicon: Lexicon
+    named: Iterable[tuple[int, int]], words: Sequence[Word], lexicon: Lexicon
 ) -> dict[int, list[frozenset[int]]]:
     """For each word the harmless expressions it is part of, as the places of their words."""
     found: dict[int, list[frozenset[int]]] = {}
-    for start, end in lexicon.harmless.at(bases):
+    for start, end in named:
         if words[start].sentence == words[end - 1].sentence:
-            span = frozenset(at for at in range(start, end) if bases[at] not in lexicon.ignored)
+            said = (at for at in range(start, end) if words[at].base not in lexicon.ignored)
+            span = frozenset(said)
             for at in span:
                 found.setdefault(at, []).append(span)
     return found

@@ -1,7 +1,7 @@
 """Which phrases of context.toml stand in a text, and in which sentence and clause of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Self
 
@@ -18,26 +18,25 @@ class Phrasing:
     lexicon: Lexicon
     spans: Mapping[int, range]  # by the sentence's number
     clauses: Sequence[range]  # by the word's place
-    read: dict[str, list[tuple[int, int]]] = field(default_factory=dict)  # what was looked up
+    found: Mapping[str, list[tuple[int, int]]]  # the phrases of each list, from, to (exclusive)
 
     @classmethod
     def of(cls, words: Sequence[Word], lexicon: Lexicon) -> Self:
         """These words, read with the tables of their language."""
         bases = tuple(word.base for word in words)
-        breaks = frozenset(start for start, _ in lexicon.phrases["past.breaks"].at(bases))
-        if joins := lexicon.phrases.get("past.joins"):
-            breaks -= {start for start, _ in joins.at(bases) if _one_follows(start, words)}
-        return cls(words, bases, lexicon, _sentences(words), _clauses(words, breaks))
+        found = lexicon.context.found(bases)
+        breaks = frozenset(start for start, _ in found["past.breaks"])
+        joins = found.get("past.joins", ())
+        breaks -= {start for start, _ in joins if _one_follows(start, words)}
+        return cls(words, bases, lexicon, _sentences(words), _clauses(words, breaks), found)
 
     def at(self, name: str) -> list[tuple[int, int]]:
         """Where the phrases of one list stand, as "denied.by": from, to (exclusive)."""
-        if name not in self.read:
-            self.read[name] = self.lexicon.phrases[name].at(self.bases)
-        return self.read[name]
+        return self.found[name]
 
     def optional(self, name: str) -> list[tuple[int, int]]:
         """The same; nowhere in a language that has no such list."""
-        return self.at(name) if name in self.lexicon.phrases else []
+        return self.found.get(name, [])
 
     def starts(self, name: str) -> frozenset[int]:
         """Where the phrases of one list begin."""

@@ -2,7 +2,7 @@
 
 A linear reader. Each clue of a text (`clues`) adds a small weight, learned from the labelled lines
 in `tests/danger` by `make reader`. What it may do with a finding of the tables is decided in
-`danger`: it asks, it may call off a doubt, it never calls off a sure sign.
+`second_look`: it asks, and it may call off a doubt, or a sure sign where it sees next to no danger.
 """
 
 from collections.abc import Iterable, Sequence

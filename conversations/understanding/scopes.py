@@ -84,7 +84,7 @@ class _Reader(Suppositions):
         """
         now = [start for start, _ in self.clear("past.now", "over.later")]
         again = now
-        if "past.again" in self.lexicon.phrases:
+        if "past.again" in self.found:
             again = [start for start, _ in self.clear("past.again", "over.later")]
         spans = [self.sentence_of(at) for at in again]
         spans += [self.clause_of(at) for at in now]

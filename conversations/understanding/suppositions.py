@@ -70,7 +70,7 @@ class Suppositions(Phrasing):
             whole = self.sentence_of(start)
             yield from hearsay.told(range(start, end), whole, self.clauses, own, breaks)
         yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses)
-        if "supposed.voices" in self.lexicon.phrases:
+        if "supposed.voices" in self.found:
             yield from hearsay.quoted(self.words, self.sentences("supposed.voices"))
 
     def headed(self) -> Iterator[Scope]:

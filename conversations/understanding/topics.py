@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from conversations.understanding.lexicon import Index, bare, table
+from conversations.understanding.index import Index
+from conversations.understanding.lexicon import bare, table
 from conversations.understanding.words import plain
 
 
@@ -30,8 +31,9 @@ def topic(text: str, language: str = "en") -> str | None:
 @cache
 def _book(language: str) -> _Book:
     raw = table(language, "topics")
-    says = Index()
-    for piece, phrases in enumerate(raw["says"].values()):
-        for phrase in phrases:
-            says.add(tuple(plain(phrase).split()), piece)
+    says = Index.of(
+        (tuple(plain(phrase).split()), piece)
+        for piece, phrases in enumerate(raw["says"].values())
+        for phrase in phrases
+    )
     return _Book(tuple(raw["says"]), says, raw["longest"])

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from conversations.understanding.lexicon import Index, bare, table
+from conversations.understanding.index import Index, Run
+from conversations.understanding.lexicon import bare, table
 from conversations.understanding.words import plain
 
 WISHES = (
@@ -52,16 +53,15 @@ def _denied(words: list[str], start: int, book: _Book) -> bool:
 @cache
 def _book(language: str) -> _Book:
     raw = table(language, "wishes")
-    within = Index()
+    within: list[tuple[Run, int]] = []
     alone: dict[tuple[str, ...], str] = {}
     for piece, name in enumerate(WISHES):
         for phrase in raw[name]["alone"]:
             alone[tuple(plain(phrase).split())] = name
-        for phrase in raw[name]["within"]:
-            within.add(tuple(plain(phrase).split()), piece)
+        within += [(tuple(plain(phrase).split()), piece) for phrase in raw[name]["within"]]
     return _Book(
         alone,
-        within,
+        Index.of(within),
         WISHES,
         frozenset(map(plain, raw["around"])),
         frozenset(map(plain, raw["not"])),

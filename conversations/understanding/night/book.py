@@ -9,7 +9,8 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
-from conversations.understanding.lexicon import Index, table
+from conversations.understanding.index import Index, Run
+from conversations.understanding.lexicon import table
 from conversations.understanding.night.kinds import TELLABLE, tellable
 from conversations.understanding.words import LONGEST, tidy
 
@@ -91,27 +92,25 @@ def tokens(text: str, breaks: Iterable[str] = ()) -> list[Token]:
 
 def _read(raw: Mapping[str, Any]) -> Book:
     listed = {name: of for name, of in raw.items() if isinstance(of, list)}
-    facts, values = Index(), list[tuple[str, str]]()
+    facts, values = list[tuple[Run, int]](), list[tuple[str, str]]()
     for kind in (known for known in TELLABLE if known in raw):
         for value, expressions in raw[kind].items():
             assert tellable(kind, value), f"{kind}.{value}"
             for expression in expressions:
-                facts.add(_run(expression), len(values))
+                facts.append((_run(expression), len(values)))
             values.append((kind, value))
-    things = Index()
-    for expression, value in _pairs(raw["things"]):
-        things.add(_run(expression), values.index(("helped", value)))
+    things = (
+        (_run(expression), values.index(("helped", value)))
+        for expression, value in _pairs(raw["things"])
+    )
     lists = {name: _index(of) for name, of in {**listed, "often": list(raw["often"])}.items()}
     known = {word for line in _lines(raw) for word in _run(line)} | {*raw["numbers"], *raw["often"]}
     return Book(
         lists=lists,
-        words={
-            name: frozenset(run[0] for run in of.runs if len(run) == 1)
-            for name, of in lists.items()
-        },
-        facts=facts,
+        words={name: of.single_words() for name, of in lists.items()},
+        facts=Index.of(facts),
         values=tuple(values),
-        things=things,
+        things=Index.of(things),
         numbers={_run(word)[0]: number for word, number in raw["numbers"].items()},
         often={_run(word)[0]: number for word, number in raw["often"].items()},
         spelt=tuple(word for line in listed["spelt"] for word in _run(line)),
@@ -124,10 +123,7 @@ def _pairs(raw: Mapping[str, list[str]]) -> Iterable[tuple[str, str]]:
 
 
 def _index(expressions: Iterable[str]) -> Index:
-    index = Index()
-    for expression in expressions:
-        index.add(_run(expression), 0)
-    return index
+    return Index.of((_run(expression), 0) for expression in expressions)
 
 
 def _run(expression: str) -> tuple[str, ...]:

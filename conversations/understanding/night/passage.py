@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import time
 
-from conversations.understanding.lexicon import Index
+from conversations.understanding.index import Index
 from conversations.understanding.night.book import Book, Token
 
 
