@@ -16,14 +16,14 @@ from zlib import crc32
 from conversations.content.levels import Level
 from conversations.content.red_flags import RED_FLAGS
 
-SLOTS = 1 << 18
+SLOTS = 1 << 19
 """Clues share so many places; two that fall into one are told apart by their company."""
 
-FLAG_SLOTS = 1 << 14
+FLAG_SLOTS = 1 << 15
 
 LEVELS = (Level.SOON, Level.URGENT, Level.EMERGENCY)
 
-STEP = 1 / 8
+STEP = 1 / 5
 """What a weight is a multiple of."""
 
 NEVER_CALLED_OFF = frozenset({"self_harm"})
@@ -51,9 +51,13 @@ class Weights:
         return cls(STARTS.unpack_from(kept), tables)
 
 
-def places(clues: Iterable[str]) -> frozenset[int]:
-    """Where each clue has its weight among the levels; among the flags, the same modulo."""
-    return frozenset(crc32(clue.encode()) % SLOTS for clue in clues)
+def places(clues: Iterable[str], language: str) -> frozenset[int]:
+    """Where each clue of a language has its weight among the levels; among the flags, modulo.
+
+    Each language has its own: "die" is an article in German.
+    """
+    start = crc32(language.encode())
+    return frozenset(crc32(clue.encode(), start) % SLOTS for clue in clues)
 
 
 @cache

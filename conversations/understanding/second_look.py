@@ -33,7 +33,7 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
 
     It may hold a sure urgent sign for an emergency.
     """
-    at = reader.places(clues(text, words, language))
+    at = reader.places(clues(text, words, language), language)
     soon, urgent, emergency = reader.chances(at)
     danger = max(soon, urgent, emergency)
 
@@ -66,7 +66,7 @@ def _parts(text: str) -> Iterator[str]:
 
 def _danger(text: str, language: str) -> float:
     words = load(language).speller.words(text)
-    return max(reader.chances(reader.places(clues(text, words, language))))
+    return max(reader.chances(reader.places(clues(text, words, language), language)))
 
 
 def _called_off(found: Finding) -> Finding:

@@ -1,8 +1,10 @@
 """Learns the second reader's weights from the labelled lines that were tuned on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
+from random import Random
 
 import numpy as np
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
@@ -21,18 +23,19 @@ PLACE = UNDERSTANDING / "reader.weights"
 LINES = (TUNING, SHORT)
 TABLES = ("danger", "context", "words")
 
-EASE = 100.0
+EASE = 300.0
 """How freely the weights may grow (the C of the logistic regression)."""
+
+JOINED, SHORT_ENOUGH, JOINTS = 3000, 10, (" ", " ", ", ", ". ")
+"""So many pairs of lines of a language, of so many words at most, and what stands between the two.
+
+Two of three hold a danger: people type what they ask, deny or remember in one breath with it.
+"""
 
 
 def learn() -> bytes:
     """The weights as the reader keeps them; the same lines and tables always give the same."""
-    told = [
-        (language, line)
-        for folder in LINES
-        for language in languages(folder)
-        for line in labels(folder, language)
-    ]
+    told = [(language, line) for language in languages(TUNING) for line in _lines(language)]
     at = [places(language, line) for language, line in told]
     levels = np.array([int(line.level) for _, line in told])
     whole = _matrix(at, SLOTS)
@@ -50,6 +53,21 @@ def learn() -> bytes:
     return weights + learned_from()
 
 
+def _lines(language: str) -> Iterator[Label]:
+    """All that is learned from in a language: its lines, and some of them in one breath."""
+    told = [line for folder in LINES for line in labels(folder, language)]
+    yield from told
+    chance = Random(language)
+    short = [line for line in told if len(line.text.split()) <= SHORT_ENOUGH]
+    danger = [line for line in short if line.level > LEVELS[0]]
+    harmless = [line for line in short if not line.level]
+    for number in range(JOINED):
+        counts = chance.choice(danger if number % 3 else harmless)
+        first, second = chance.sample((counts.text, chance.choice(harmless).text), 2)
+        text = first.rstrip(" .!,") + chance.choice(JOINTS) + second
+        yield replace(counts, text=text)
+
+
 def learned_from() -> bytes:
     """What tells whether lines, tables and clues are still those that were learned from."""
     kept = [
@@ -64,7 +82,7 @@ def learned_from() -> bytes:
 def places(language: str, line: Label) -> frozenset[int]:
     """Where the clues of a line have their weights."""
     words = load(language).speller.words(line.text)
-    return reader.places(clues(line.text, words, language))
+    return reader.places(clues(line.text, words, language), language)
 
 
 def _matrix(rows: Sequence[frozenset[int] | set[int]], width: int) -> csr_matrix:
