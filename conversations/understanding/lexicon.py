@@ -168,6 +168,7 @@ def load(language: str) -> Lexicon:
         tails,
         words.get("before", {}),
         words.get("went_on", "").split(),
+        words.get("unreal", "").split(),
     )
     reader = _Reader(spell, frozenset(words["ignored"].split()), danger["groups"])
     signs = [
