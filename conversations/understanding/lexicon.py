@@ -125,7 +125,7 @@ def load(language: str) -> Lexicon:
         _inflection(words),
         tails,
         words.get("before", {}),
-        words.get("went_on", "").split(),
+        *(words.get(ending, "").split() for ending in ("went_on", "unreal")),
     )
     reader = _Reader(spell, frozenset(words["ignored"].split()), danger["groups"])
     signs = [

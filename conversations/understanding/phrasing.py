@@ -47,11 +47,15 @@ class Phrasing:
         return frozenset(self.words[start].sentence for start, _ in self.at(name))
 
     def clear(self, name: str, *unless: str) -> list[tuple[int, int]]:
-        """Phrases of one list that do not overlap (or directly follow) one of the others."""
+        """Phrases of one list that do not overlap (or directly follow) one of the others.
+
+        What a comma parts is none of the others: "years ago, that" is not "years ago that".
+        """
         barred = {
             at
             for other in unless
             for first, last in self.optional(other)
+            if not any(self.words[at].after_comma for at in range(first + 1, last))
             for at in range(first, last + 1)
         }
         return [phrase for phrase in self.optional(name) if barred.isdisjoint(range(*phrase))]

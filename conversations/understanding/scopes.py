@@ -112,12 +112,13 @@ class _Reader(Suppositions):
         }
 
     def closed(self) -> frozenset[int]:
-        """The words of sentences which end by saying that all is well again."""
+        """The words of sentences which end by saying that all is well again, or laugh behind it."""
         wholes = {start: self.sentence_of(start) for start in self.not_of_cramp("over.closing")}
+        ignored = self.lexicon.ignored
         return frozenset(
             at
             for start, end in self.optional("over.closing")
-            if start in wholes and end == wholes[start].stop
+            if start in wholes and ignored.issuperset(self.bases[end : wholes[start].stop])
             for at in range(wholes[start].start, start)
         )
 
@@ -181,7 +182,7 @@ class _Reader(Suppositions):
                 yield Scope(mark, range(start, end), span)
                 if mark is Mark.PAST and (start, end) in long_ago:
                     yield Scope(Mark.LONG_AGO, range(start, end), span)
-            yield from self._later(range(start, end), clause)
+            yield from self._later(range(start, end), clause, (start, end) in long_ago)
 
     def years(self) -> Iterator[tuple[int, int]]:
         """Years, with the word before them: "in 1997", "in 97" last in its clause; or all of it."""
@@ -235,16 +236,18 @@ class _Reader(Suppositions):
         fillers = {at for phrase in self.optional("past.that") for at in range(*phrase)}
         return fillers.issuperset({*told} - {*when})
 
-    def _later(self, trigger: range, clause: range) -> Iterator[Scope]:
+    def _later(self, trigger: range, clause: range, long_ago: bool) -> Iterator[Scope]:
         """What follows a clause about the past, with no subject of its own, may be past too.
 
-        Surely so where it tells on ("and ended up").
+        Surely so where it tells on ("and ended up"), and then as `long_ago` as what it follows.
         """
         following = range(clause.stop, self.sentence_of(trigger.start).stop)
         ends = self.starts("denied.ends")
         first = self.clause_of(clause.stop) if following else range(0)
         if self.tells_on(first):
             yield Scope(Mark.PAST, trigger, first)
+            if long_ago:
+                yield Scope(Mark.LONG_AGO, trigger, first)
             return
         healed = not self.starts("over.since").isdisjoint(following)
         anew = self.starts("supposed.here") if healed else ends

@@ -77,7 +77,7 @@ def _free(text: Phrasing, opens: frozenset[int]) -> frozenset[int]:
         at
         for at in opens
         if at > text.sentence_of(at).start
-        and (at - 1 not in bars or _closes(text, at - 1))
+        and (at - 1 not in bars or text.words[at].after_comma or _closes(text, at - 1))
         and _whole(text, at)
     )
 

@@ -35,6 +35,7 @@ class Suppositions(Phrasing):
         """
         asks = {at for phrase in self.optional("supposed.before_if") for at in range(*phrase)}
         verbs = {start for start, _ in self.optional("supposed.unreal")}
+        verbs |= {at for at, word in enumerate(self.words) if word.unreal}
         real = {start for start, _ in self.optional("supposed.real")}
         for start, end in self.clear("supposed.if", "supposed.unless"):
             before, told = range(self.sentence_of(start).start, start), self.onward(end)

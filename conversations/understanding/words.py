@@ -41,6 +41,7 @@ class Word:
     asked: bool = False  # its sentence ends with a question mark or a colon
     quoted: bool = False  # it stands in quotation marks
     went_on: bool = False  # a verb in a tense for what went on or was usual in the past
+    unreal: bool = False  # ... or in a form for what is only thought of: "vomitara"
 
 
 def tidy(text: str) -> str:
@@ -128,6 +129,7 @@ class Speller:
     known: frozenset[str] = frozenset()  # every base form
     begins: frozenset[str] = frozenset()  # first words of the rewrites
     went_on: tuple[str, ...] = ()  # endings of verbs that tell what went on in the past
+    unreal: tuple[str, ...] = ()  # ... and of those for what is only thought of
 
     def bases(self, word: str) -> tuple[str, ...]:
         """The base forms of one typed word: of a compound, those of its parts."""
@@ -181,6 +183,7 @@ class Speller:
                     base=base,
                     after_comma=word.after_comma and not part,
                     went_on=base != word.base and word.base.endswith(self.went_on),
+                    unreal=base != word.base and word.base.endswith(self.unreal),
                 )
                 for word in split(text, self.tails)
                 for part, base in enumerate(self.bases(word.base))
@@ -200,8 +203,13 @@ class Speller:
                 piece = tuple(word.base for word in words[at : at + length])
                 apart = any(word.after_comma for word in words[at + 1 : at + length])
                 if len(piece) == length and piece in self.rewrites and not apart:
-                    went_on = any(word.went_on for word in words[at : at + length])
-                    result.append(replace(words[at], base=self.rewrites[piece], went_on=went_on))
+                    joined = replace(
+                        words[at],
+                        base=self.rewrites[piece],
+                        went_on=any(word.went_on for word in words[at : at + length]),
+                        unreal=any(word.unreal for word in words[at : at + length]),
+                    )
+                    result.append(joined)
                     at += length
                     break
             else:
@@ -220,13 +228,15 @@ def speller(
     tails: Iterable[str] = (),
     before: Mapping[str, str] | None = None,
     went_on: Iterable[str] = (),
+    unreal: Iterable[str] = (),
 ) -> Speller:
     """Build a speller from a language's tables.
 
     `spelt` are the words typos are corrected to, `sound` those that only look like
     typos, `known_too` the other words of the tables, `tails` what may hang on any word,
     `before` words that differ by their accents only, each with what stands for it, `went_on`
-    the endings of verbs in a tense for what went on in the past.
+    the endings of verbs in a tense for what went on in the past, `unreal` of those for what is
+    only thought of.
     """
     how = inflection or Inflection()
     listed = every_form(forms)
@@ -257,6 +267,7 @@ def speller(
         bases,
         first,
         tuple(went_on),
+        tuple(unreal),
     )
 
 

@@ -192,6 +192,56 @@ RULES = {
             "hace 38 grados y tengo fiebre",
         ],
     ),
+    "an if by the form of its verb": (
+        [
+            "si vomitara mucho me darían calambres?",
+            "si me mareara a quién llamo",
+        ],
+        [
+            "vomito sin parar y me dan calambres",
+            "si me mareo es porque todo me da vueltas desde hoy",
+        ],
+    ),
+    "a year named by what happened in it": (
+        [
+            "el año del terremoto me caí y me rompí la cadera",
+            "mi vecino se suicidó hace muchos años, qué tristeza recordar",
+            "pisé un clavo hace 20 años, me vacunaron",
+        ],
+        [
+            "mi madre murió de trombosis y tengo la pierna hinchada igual",
+            "hace un montón que no siento el pie",
+            "en el verano me caí y desde entonces no puedo apoyar el pie",
+        ],
+    ),
+    "things, media and feelings": (
+        [
+            "se ahogó el motor de la lancha",
+            "se cayó la lámpara de la cocina",
+            "salió en las noticias que un ciclista se desmayó",
+            "me desmayo de la alegría",
+            "qué fiebre con el álbum del mundial",
+        ],
+        [
+            "se cayó la abuela en la cocina",
+            "una señora se cayó en mi portal y sangra por la cabeza",
+            "me desmayé de la emoción y me golpeé la cabeza, vomito",
+            "qué fiebre tengo, 39",
+            "me desmayé en el teatro anoche",
+        ],
+    ),
+    "questions about what is not one's own": (
+        [
+            "el alcohol debilita las piernas?",
+            "hasta cuánta fiebre es normal",
+            "qué pesticidas son peligrosos",
+        ],
+        [
+            "por qué me falta el aire?",
+            "por qué tengo un pie frío y el otro no?",
+            "la pierna está hinchada, puedo dar masaje?",
+        ],
+    ),
 }
 
 
