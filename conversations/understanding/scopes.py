@@ -2,7 +2,9 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
+from conversations.understanding import bygone
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
 from conversations.understanding.statements import MEANT, Statements, parted, statements
@@ -10,6 +12,7 @@ from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
 
 SHORT_YEARS = range(50, 100)
+SMALL = 5  # words behind "nor" up to what it denies: "noch habe ich mir den"
 OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 
@@ -132,7 +135,7 @@ class _Reader(Suppositions):
             if phrase[0] not in unless
             and not any(self.words[at].after_comma for at in range(phrase[0] + 1, phrase[1]))
         }
-        for start, end in negators:
+        for start, end in [*negators, *self.nor()]:
             whole, sentence = self.sentence_of(start), self.words[start].sentence
             surely = first.get(sentence, -1) < end
             for at in range(end, min(whole.stop, end + self.lexicon.reaches["denied"])):
@@ -143,6 +146,17 @@ class _Reader(Suppositions):
                 yield Scope(
                     Mark.DENIED if surely else Mark.UNSURE, range(start, end), range(at, at + 1)
                 )
+
+    def nor(self) -> Iterator[tuple[int, int]]:
+        """The second half of "weder ... noch", with the small words behind it: "noch habe ich"."""
+        small = self.starts("denied.ends") | {
+            at for at, base in enumerate(self.bases) if base in self.lexicon.ignored
+        }
+        for neither, nor in product(self.starts("denied.neither"), self.starts("denied.nor")):
+            whole = self.sentence_of(neither)
+            if neither < nor < whole.stop:
+                behind = range(nor + 1, min(nor + SMALL, whole.stop))
+                yield nor, next((at for at in behind if at not in small), behind.stop)
 
     def answered(self) -> Iterator[Scope]:
         """ "Chest pain? No." and "Chest pain, no."; `no` answers even where more follows."""
@@ -162,7 +176,7 @@ class _Reader(Suppositions):
 
     def past(self) -> Iterator[Scope]:
         phrases = self.clear("past.says", "past.unless")
-        years = list(self.years())
+        years = [*self.years(), *bygone.ages(self)]
         phrases += years
         long_ago = {*years, *self.optional("past.long_ago")}
         since = self.starts("usual.since")
@@ -181,7 +195,7 @@ class _Reader(Suppositions):
                 yield Scope(mark, range(start, end), span)
                 if mark is Mark.PAST and (start, end) in long_ago:
                     yield Scope(Mark.LONG_AGO, range(start, end), span)
-            yield from self._later(range(start, end), clause)
+            yield from self._later(range(start, end), clause, (start, end) in long_ago)
 
     def years(self) -> Iterator[tuple[int, int]]:
         """Years, with the word before them: "in 1997", "in 97" last in its clause; or all of it."""
@@ -209,7 +223,7 @@ class _Reader(Suppositions):
             if not done.isdisjoint(clause):
                 yield from waiting
                 waiting = []
-            elif clause.start not in breaks:
+            elif clause.start not in breaks and not bygone.aside(self, clause):
                 return
             at = clause.start - 1
 
@@ -235,7 +249,7 @@ class _Reader(Suppositions):
         fillers = {at for phrase in self.optional("past.that") for at in range(*phrase)}
         return fillers.issuperset({*told} - {*when})
 
-    def _later(self, trigger: range, clause: range) -> Iterator[Scope]:
+    def _later(self, trigger: range, clause: range, long_ago: bool) -> Iterator[Scope]:
         """What follows a clause about the past, with no subject of its own, may be past too.
 
         Surely so where it tells on ("and ended up").
@@ -243,7 +257,7 @@ class _Reader(Suppositions):
         following = range(clause.stop, self.sentence_of(trigger.start).stop)
         ends = self.starts("denied.ends")
         first = self.clause_of(clause.stop) if following else range(0)
-        if self.tells_on(first):
+        if self.tells_on(first) or (long_ago and following and bygone.goes_on(self, first)):
             yield Scope(Mark.PAST, trigger, first)
             return
         healed = not self.starts("over.since").isdisjoint(following)

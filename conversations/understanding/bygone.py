@@ -1,0 +1,38 @@
+"""When something was long ago: the age somebody had then, and what a tale goes on to tell."""
+
+from collections.abc import Iterator
+
+from conversations.understanding.numbers import counted
+from conversations.understanding.phrasing import Phrasing
+
+AGES = range(4, 66)  # of somebody who was that old then; who is older may be so now
+ASIDE = 3  # words of a clause between what was done and when: "fell, both wrists, in 1991"
+
+
+def ages(text: Phrasing) -> Iterator[tuple[int, int]]:
+    """Ages at which something was done: "mit 12 das Bein gebrochen", not "mit 12 Tabletten"."""
+    amounts, done = text.starts("past.amounts"), text.starts("past.done")
+    for start, end in text.optional("past.ages_after"):
+        clause = text.clause_of(start)
+        if end >= clause.stop or end in amounts or end + 1 in amounts:
+            continue
+        age = counted(text.bases[end], text.lexicon.numbers)
+        if age in AGES and not done.isdisjoint(clause):
+            yield start, end + 1
+
+
+def goes_on(text: Phrasing, clause: range) -> bool:
+    """Whether a clause joined to one of long ago tells what was done then, too.
+
+    "and hit my head", not "and hit my head today".
+    """
+    joined = clause.start in text.starts("past.joins")
+    now = text.starts("past.now") | text.starts("usual.since")
+    return joined and now.isdisjoint(clause) and not text.starts("past.done").isdisjoint(clause)
+
+
+def aside(text: Phrasing, clause: range) -> bool:
+    """Whether a clause only names something besides what is told."""
+    verbs = text.starts("statement.verbs") | text.starts("statement.other_verbs")
+    apart = verbs | text.starts("past.now") | text.starts("denied.ends")
+    return len(clause) <= ASIDE and apart.isdisjoint(clause)
