@@ -78,7 +78,7 @@ def _explains(better: Finding, other: Finding) -> bool:
 
 def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     bases = [word.base for word in words]
-    there = list(matches(words, lexicon))
+    there = found = list(matches(words, lexicon))
     if not there and not lexicon.past_clot.at(bases):
         return Finding()
     around = scopes.read(words, lexicon, [match.words for match in there])
@@ -93,6 +93,7 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     there = _specific(there, around)
     clots = _past_clots(bases, around, lexicon)
     idle = harmless(words, bases, lexicon)
+    denied = _denied_alone(found, around, lexicon)
     judged: list[Match] = []
     for match in there:
         said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
@@ -100,6 +101,11 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
             reason = "harmless"
         elif match.words <= clots:
             reason = "past clot"
+        elif any(
+            spot < match.words and _tells_no_more(match.words - spot, words, lexicon)
+            for spot in denied.get(match.sign.flag, ())
+        ):
+            reason = "denied"
         else:
             reason = _taken_back(match, around, lexicon)
         if reason:
@@ -109,6 +115,31 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
             judged.append(replace(match, certain=sure))
     taken_back = tuple(dict.fromkeys(back))
     return replace(_told(judged, around), past_clot=bool(clots), taken_back=taken_back)
+
+
+def _denied_alone(
+    found: Sequence[Match], around: Context, lexicon: Lexicon
+) -> dict[str, list[frozenset[int]]]:
+    """For each flag what is denied behind it, as far as it is a sign by itself.
+
+    It is none with a word behind the comma either: "numb it is not, I feel my toes".
+    """
+    denied: dict[str, list[frozenset[int]]] = {}
+    if around.no or around.last:
+        for match in found:
+            plain = all(around.words[at].base not in lexicon.negators for at in match.words)
+            if plain and around.is_denied_behind(match.words, lexicon.reaches["over"]):
+                denied.setdefault(match.sign.flag, []).append(match.words)
+    return denied
+
+
+def _tells_no_more(besides: frozenset[int], words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether what a denied sign has besides only names something, past a comma or full stop."""
+    first = min(besides)
+    behind = words[first - 1].sentence != words[first].sentence or any(
+        word.after_comma for word in words[max(0, first - 3) : first + 1]
+    )
+    return behind and all(words[at].base not in lexicon.negators for at in besides)
 
 
 def _told(judged: Sequence[Match], around: Context) -> Finding:

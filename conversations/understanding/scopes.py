@@ -135,11 +135,12 @@ class _Reader(Suppositions):
             if phrase[0] not in unless
             and not any(self.words[at].after_comma for at in range(phrase[0] + 1, phrase[1]))
         }
-        for start, end in [*negators, *self.nor()]:
+        told = [(start, end, end) for start, end in negators]
+        for start, end, begin in [*told, *self.nor()]:
             whole, sentence = self.sentence_of(start), self.words[start].sentence
             surely = first.get(sentence, -1) < end
-            for at in range(end, min(whole.stop, end + self.lexicon.reaches["denied"])):
-                if at in ends and at > end:
+            for at in range(begin, min(whole.stop, begin + self.lexicon.reaches["denied"])):
+                if at in ends and at > begin:
                     break
                 if (self.words[at].after_comma or at in ands) and at not in joins:
                     surely = surely and last_join.get(sentence, -1) > at
@@ -147,8 +148,8 @@ class _Reader(Suppositions):
                     Mark.DENIED if surely else Mark.UNSURE, range(start, end), range(at, at + 1)
                 )
 
-    def nor(self) -> Iterator[tuple[int, int]]:
-        """The second half of "weder ... noch", with the small words behind it: "noch habe ich"."""
+    def nor(self) -> Iterator[tuple[int, int, int]]:
+        """Each "weder" (from, to), and where what its "noch" denies begins: "noch habe ich ..."."""
         small = self.starts("denied.ends") | {
             at for at, base in enumerate(self.bases) if base in self.lexicon.ignored
         }
@@ -156,7 +157,8 @@ class _Reader(Suppositions):
             whole = self.sentence_of(neither)
             if neither < nor < whole.stop:
                 behind = range(nor + 1, min(nor + SMALL, whole.stop))
-                yield nor, next((at for at in behind if at not in small), behind.stop)
+                begin = next((at for at in behind if at not in small), behind.stop)
+                yield neither, neither + 1, begin
 
     def answered(self) -> Iterator[Scope]:
         """ "Chest pain? No." and "Chest pain, no."; `no` answers even where more follows."""
