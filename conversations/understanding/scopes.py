@@ -66,6 +66,7 @@ class _Reader(Suppositions):
             *self.forward(Mark.SUPPOSED, "supposed"),
             *self.supposed_whole(),
             *self.hearsay(),
+            *self.cleared(),
             *self.headed(),
             *self.asked_in_general(),
             *self.unreal(),

@@ -70,8 +70,32 @@ class Suppositions(Phrasing):
             whole = self.sentence_of(start)
             yield from hearsay.told(range(start, end), whole, self.clauses, own, breaks)
         yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses)
+        bodily = own | self.starts("supposed.touches")
+        yield from hearsay.far_off(self.lifeless(), bodily, self.clauses)
         if "supposed.voices" in self.lexicon.phrases:
             yield from hearsay.quoted(self.words, self.sentences("supposed.voices"))
+
+    def lifeless(self) -> Iterator[tuple[int, int]]:
+        """Animals and things, with the article before them; not what hurts somebody."""
+        articles = self.starts("supposed.articles")
+        for start, end in self.optional("supposed.others"):
+            yield (start - 1, end) if start - 1 in articles else (start, end)
+
+    def cleared(self) -> Iterator[Scope]:
+        """What a doctor has said to be harmless; what is told after that is only in doubt."""
+        doctors, anew = self.starts("supposed.doctors"), self.starts("past.now")
+        anew |= self.starts("denied.ends") | self.starts("supposed.still")
+        for start, end in self.optional("supposed.cleared"):
+            whole = self.sentence_of(start)
+            if doctors.isdisjoint(whole):
+                continue
+            clause = self.clause_of(start)
+            yield Scope(Mark.SUPPOSED, range(start, end), range(whole.start, clause.stop))
+            while clause.stop < whole.stop:
+                clause = self.clause_of(clause.stop)
+                if not anew.isdisjoint(clause):
+                    break
+                yield Scope(Mark.UNSURE, range(start, end), clause)
 
     def headed(self) -> Iterator[Scope]:
         """What stands behind a heading: "revising: stroke signs"."""
