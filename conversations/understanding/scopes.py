@@ -105,12 +105,12 @@ class _Reader(Suppositions):
 
     def cramps_before(self, name: str) -> dict[int, frozenset[str]]:
         """Where each looser "it has gone" begins, with the words for the cramp before it."""
-        cramps = self.starts("over.cramp")
+        cramps, lost = self.starts("over.cramp"), self.starts("over.lost")
         return {
             start: frozenset(
                 self.bases[at]
-                for at in range(max(self.clause_of(start).start, start - OWNER), end)
-                if at in cramps
+                for at in range(self.clause_of(start).start, end)
+                if at in lost or (at in cramps and at >= start - OWNER)
             )
             for start, end in self.optional(name)
         }
