@@ -22,13 +22,16 @@ def ages(text: Phrasing) -> Iterator[tuple[int, int]]:
 
 
 def goes_on(text: Phrasing, clause: range) -> bool:
-    """Whether a clause joined to one of long ago tells what was done then, too.
+    """Whether a clause behind one of long ago tells what was done or was so then, too.
 
-    "and hit my head", not "and hit my head today".
+    "and hit my head", "my leg was numb", not "and hit my head today".
     """
+    now = text.starts("past.now") | text.starts("usual.since") | text.starts("past.recent")
+    if not now.isdisjoint(clause):
+        return False
     joined = clause.start in text.starts("past.joins")
-    now = text.starts("past.now") | text.starts("usual.since")
-    return joined and now.isdisjoint(clause) and not text.starts("past.done").isdisjoint(clause)
+    done = not text.starts("past.done").isdisjoint(clause)
+    return (joined and done) or not text.starts("past.preterite").isdisjoint(clause)
 
 
 def aside(text: Phrasing, clause: range) -> bool:

@@ -93,7 +93,7 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     there = _specific(there, around)
     clots = _past_clots(bases, around, lexicon)
     idle = harmless(words, bases, lexicon)
-    denied = _denied_alone(found, around, lexicon)
+    alone = _taken_back_alone(found, around, lexicon)
     judged: list[Match] = []
     for match in there:
         said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
@@ -101,13 +101,9 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
             reason = "harmless"
         elif match.words <= clots:
             reason = "past clot"
-        elif any(
-            spot < match.words and _tells_no_more(match.words - spot, words, lexicon)
-            for spot in denied.get(match.sign.flag, ())
-        ):
-            reason = "denied"
         else:
-            reason = _taken_back(match, around, lexicon)
+            told = alone.get(match.sign.flag, ())
+            reason = _taken_back(match, around, lexicon) or _back_with(match, told, words, lexicon)
         if reason:
             back.append((match.sign.flag, reason))
         else:
@@ -117,29 +113,41 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     return replace(_told(judged, around), past_clot=bool(clots), taken_back=taken_back)
 
 
-def _denied_alone(
+def _taken_back_alone(
     found: Sequence[Match], around: Context, lexicon: Lexicon
-) -> dict[str, list[frozenset[int]]]:
-    """For each flag what is denied behind it, as far as it is a sign by itself.
+) -> dict[str, list[tuple[frozenset[int], str]]]:
+    """For each flag what is denied behind it or long ago, as far as it is a sign by itself.
 
-    It is none with a word behind the comma either: "numb it is not, I feel my toes".
+    It is none with a word past the next comma either: "numb it is not, I feel my toes".
     """
-    denied: dict[str, list[frozenset[int]]] = {}
-    if around.no or around.last:
-        for match in found:
-            plain = all(around.words[at].base not in lexicon.negators for at in match.words)
-            if plain and around.is_denied_behind(match.words, lexicon.reaches["over"]):
-                denied.setdefault(match.sign.flag, []).append(match.words)
-    return denied
+    alone: dict[str, list[tuple[frozenset[int], str]]] = {}
+    for match in found if around.no or around.last or around.scopes else ():
+        if any(around.words[at].base in lexicon.negators for at in match.words):
+            continue
+        if around.is_denied_behind(match.words, lexicon.reaches["over"]):
+            alone.setdefault(match.sign.flag, []).append((match.words, "denied"))
+        elif around.all_past(match.words, Mark.LONG_AGO):
+            alone.setdefault(match.sign.flag, []).append((match.words, "past"))
+    return alone
 
 
-def _tells_no_more(besides: frozenset[int], words: Sequence[Word], lexicon: Lexicon) -> bool:
-    """Whether what a denied sign has besides only names something, past a comma or full stop."""
-    first = min(besides)
-    behind = words[first - 1].sentence != words[first].sentence or any(
-        word.after_comma for word in words[max(0, first - 3) : first + 1]
-    )
-    return behind and all(words[at].base not in lexicon.negators for at in besides)
+def _back_with(
+    match: Match,
+    alone: Sequence[tuple[frozenset[int], str]],
+    words: Sequence[Word],
+    lexicon: Lexicon,
+) -> str:
+    """Why a match means nothing that has but names of something besides what was taken back."""
+    for spot, why in alone:
+        besides = match.words - spot
+        if spot < match.words and max(spot) < min(besides):
+            between = range(max(spot) + 1, min(besides) + 1)
+            apart = words[max(spot)].sentence != words[min(besides)].sentence or any(
+                words[at].after_comma for at in between
+            )
+            if apart and all(words[at].base not in lexicon.negators for at in besides):
+                return why
+    return ""
 
 
 def _told(judged: Sequence[Match], around: Context) -> Finding:

@@ -136,6 +136,7 @@ class _Reader(Suppositions):
             if phrase[0] not in unless
             and not any(self.words[at].after_comma for at in range(phrase[0] + 1, phrase[1]))
         }
+        lists = self.starts("denied.lists")
         told = [(start, end, end) for start, end in negators]
         for start, end, begin in [*told, *self.nor()]:
             whole, sentence = self.sentence_of(start), self.words[start].sentence
@@ -143,7 +144,8 @@ class _Reader(Suppositions):
             for at in range(begin, min(whole.stop, begin + self.lexicon.reaches["denied"])):
                 if at in ends and at > begin:
                     break
-                if (self.words[at].after_comma or at in ands) and at not in joins:
+                apart = self.words[at].after_comma or at in ands
+                if apart and at not in joins and start not in lists:
                     surely = surely and last_join.get(sentence, -1) > at
                 yield Scope(
                     Mark.DENIED if surely else Mark.UNSURE, range(start, end), range(at, at + 1)
@@ -262,6 +264,8 @@ class _Reader(Suppositions):
         first = self.clause_of(clause.stop) if following else range(0)
         if self.tells_on(first) or (long_ago and following and bygone.goes_on(self, first)):
             yield Scope(Mark.PAST, trigger, first)
+            if long_ago:
+                yield Scope(Mark.LONG_AGO, trigger, first)
             return
         healed = not self.starts("over.since").isdisjoint(following)
         anew = self.starts("supposed.here") if healed else ends

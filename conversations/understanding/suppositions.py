@@ -98,10 +98,11 @@ class Suppositions(Phrasing):
                 yield Scope(Mark.UNSURE, range(start, end), clause)
 
     def headed(self) -> Iterator[Scope]:
-        """What stands behind a heading: "revising: stroke signs"."""
+        """What stands behind a heading: "revising: stroke signs", "In theory. Numb leg?"."""
         for start, end in self.optional("supposed.heading"):
-            behind = self.sentence_of(start).stop
-            if self.words[start].asked and behind < len(self.words):
+            whole = self.sentence_of(start)
+            behind, alone = whole.stop, range(start, end) == whole
+            if (self.words[start].asked or alone) and behind < len(self.words):
                 yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(behind))
 
     def asked_in_general(self) -> Iterator[Scope]:
