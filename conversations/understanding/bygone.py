@@ -29,7 +29,7 @@ def goes_on(text: Phrasing, clause: range) -> bool:
     now = text.starts("past.now") | text.starts("usual.since") | text.starts("past.recent")
     if not now.isdisjoint(clause):
         return False
-    joined = clause.start in text.starts("past.joins")
+    joined = clause.start in text.starts("past.joins") | text.starts("past.then")
     done = not text.starts("past.done").isdisjoint(clause)
     return (joined and done) or not text.starts("past.preterite").isdisjoint(clause)
 

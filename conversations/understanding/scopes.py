@@ -67,6 +67,7 @@ class _Reader(Suppositions):
             *self.supposed_whole(),
             *self.hearsay(),
             *self.cleared(),
+            *self.laughing(),
             *self.headed(),
             *self.asked_in_general(),
             *self.unreal(),
