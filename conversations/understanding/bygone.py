@@ -29,9 +29,11 @@ def goes_on(text: Phrasing, clause: range) -> bool:
     now = text.starts("past.now") | text.starts("usual.since") | text.starts("past.recent")
     if not now.isdisjoint(clause):
         return False
+    verbs = text.starts("statement.verbs") | text.starts("statement.other_verbs")
     joined = clause.start in text.starts("past.joins") | text.starts("past.then")
     done = not text.starts("past.done").isdisjoint(clause)
-    return (joined and done) or not text.starts("past.preterite").isdisjoint(clause)
+    told = done and (joined or verbs.isdisjoint(clause))
+    return told or not text.starts("past.preterite").isdisjoint(clause)
 
 
 def aside(text: Phrasing, clause: range) -> bool:

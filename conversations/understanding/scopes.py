@@ -165,11 +165,18 @@ class _Reader(Suppositions):
                 yield neither, neither + 1, begin
 
     def answered(self) -> Iterator[Scope]:
-        """ "Chest pain? No." and "Chest pain, no."; `no` answers even where more follows."""
+        """ "Chest pain? No." and "Chest pain, no."; `no` answers even where more follows.
+
+        And what a denial before a colon says of what is listed behind it.
+        """
         for start, end in self.optional("denied.no"):
             whole = self.sentence_of(start)
             if start == whole.start and start and self.words[start - 1].asked:
                 yield Scope(Mark.DENIED, range(start, end), self.sentence_of(start - 1))
+        for start, end in self.optional("denied.after"):
+            whole = self.sentence_of(start)
+            if range(start, end) == whole and self.words[start].asked and end < len(self.words):
+                yield Scope(Mark.DENIED, range(start, end), self.sentence_of(end))
         for start, end in self.at("denied.answers"):
             whole = self.sentence_of(start)
             ended = end == whole.stop or end - start > 1 or self.words[end].after_comma
