@@ -1,12 +1,33 @@
-"""When something was long ago: the age somebody had then, and what a tale goes on to tell."""
+"""When something was long ago: the year, the age somebody had, and what a tale goes on to tell."""
 
 from collections.abc import Iterator
 
 from conversations.understanding.numbers import counted
 from conversations.understanding.phrasing import Phrasing
 
+SHORT_YEARS = range(50, 100)
 AGES = range(4, 66)  # of somebody who was that old then; who is older may be so now
 ASIDE = 3  # words of a clause between what was done and when: "fell, both wrists, in 1991"
+
+
+def years(text: Phrasing) -> Iterator[tuple[int, int]]:
+    """Years, with the word before them: "in 1997", "in 97" last in its clause; or all of it."""
+    before, short = text.starts("past.years_after"), text.starts("past.short_years_after")
+    for at, base in enumerate(text.bases):
+        clause = text.clause_of(at)
+        if not base.isdecimal():
+            continue
+        dated = at - 1 in before or len(clause) == 1 or _done_then(text, at)
+        if 1900 <= int(base) <= 2099 and dated:
+            yield max(clause.start, at - 1), at + 1
+        elif int(base) in SHORT_YEARS and at - 1 in short and at + 1 == clause.stop:
+            yield at - 1, at + 1
+
+
+def _done_then(text: Phrasing, at: int) -> bool:
+    """Whether a number is the year of something done: "2019 gestürzt", not "2019 Schritte"."""
+    done, counts = text.starts("past.done"), text.starts("past.amounts")
+    return bool(counts) and at + 1 not in counts and not done.isdisjoint(text.clause_of(at))
 
 
 def ages(text: Phrasing) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,6 @@ from conversations.understanding.statements import MEANT, Statements, parted, st
 from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
 
-SHORT_YEARS = range(50, 100)
 SMALL = 5  # words behind "nor" up to what it denies: "noch habe ich mir den"
 OWNER = 3  # words before "it has gone" in which to look for what has gone
 
@@ -189,7 +188,7 @@ class _Reader(Suppositions):
 
     def past(self) -> Iterator[Scope]:
         phrases = self.clear("past.says", "past.unless")
-        years = [*self.years(), *bygone.ages(self)]
+        years = [*bygone.years(self), *bygone.ages(self)]
         phrases += years
         long_ago = {*years, *self.optional("past.long_ago")}
         since = self.starts("usual.since")
@@ -209,18 +208,6 @@ class _Reader(Suppositions):
                 if mark is Mark.PAST and (start, end) in long_ago:
                     yield Scope(Mark.LONG_AGO, range(start, end), span)
             yield from self._later(range(start, end), clause, (start, end) in long_ago)
-
-    def years(self) -> Iterator[tuple[int, int]]:
-        """Years, with the word before them: "in 1997", "in 97" last in its clause; or all of it."""
-        before, short = self.starts("past.years_after"), self.starts("past.short_years_after")
-        for at, base in enumerate(self.bases):
-            clause = self.clause_of(at)
-            if not base.isdecimal():
-                continue
-            if 1900 <= int(base) <= 2099 and (at - 1 in before or len(clause) == 1):
-                yield max(clause.start, at - 1), at + 1
-            elif int(base) in SHORT_YEARS and at - 1 in short and at + 1 == clause.stop:
-                yield at - 1, at + 1
 
     def told_before(self, start: int, end: int) -> Iterator[range]:
         """The clauses before one that only says when, as long as they tell of what was done."""
