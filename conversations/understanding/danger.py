@@ -23,6 +23,7 @@ BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 2  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
+LAUGHING = str.maketrans(dict.fromkeys("😀😁😂🤣😃😄😅😆😉😊😋😜😝🙃", " haha "))
 
 
 def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
@@ -30,7 +31,7 @@ def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
 
     Without `second` the tables alone are asked.
     """
-    lexicon, text = load(bare(language)), without_repeats(text)
+    lexicon, text = load(bare(language)), without_repeats(text.translate(LAUGHING))
     words = lexicon.speller.words(text)
     found = _read(measured(words, lexicon), lexicon)
     return second_look(found, text, words, bare(language)) if second else found
@@ -43,7 +44,7 @@ def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
     of the `expected` language, else of the one that knows most of the words. Without `second`
     the tables alone are asked.
     """
-    text = without_repeats(text)
+    text = without_repeats(text.translate(LAUGHING))
     own = bare(expected) if expected else ""
     typed = {word.base for word in split(text)}
     sight = {name: load(name).typed.intersection(typed) for name in languages()}
@@ -78,7 +79,7 @@ def _explains(better: Finding, other: Finding) -> bool:
 
 def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     bases = [word.base for word in words]
-    there = list(matches(words, lexicon))
+    there = found = list(matches(words, lexicon))
     listed = lexicon.phrases.found(bases)
     if not there and not listed["past_clot"]:
         return Finding()
@@ -94,6 +95,7 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
     there = _specific(there, around)
     clots = _past_clots(listed["past_clot"], bases, around, lexicon)
     idle = harmless(listed["harmless"], words, lexicon)
+    alone = _taken_back_alone(found, around, lexicon)
     judged: list[Match] = []
     for match in there:
         said = frozenset(at for at in match.words if bases[at] not in lexicon.ignored)
@@ -102,7 +104,8 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
         elif match.words <= clots:
             reason = "past clot"
         else:
-            reason = _taken_back(match, around, lexicon)
+            told = alone.get(match.sign.flag, ())
+            reason = _taken_back(match, around, lexicon) or _back_with(match, told, words, lexicon)
         if reason:
             back.append((match.sign.flag, reason))
         else:
@@ -110,6 +113,43 @@ def _read(words: list[Word], lexicon: Lexicon) -> Finding:
             judged.append(replace(match, certain=sure))
     taken_back = tuple(dict.fromkeys(back))
     return replace(_told(judged, around), past_clot=bool(clots), taken_back=taken_back)
+
+
+def _taken_back_alone(
+    found: Sequence[Match], around: Context, lexicon: Lexicon
+) -> dict[str, list[tuple[frozenset[int], str]]]:
+    """For each flag what is denied behind it or long ago, as far as it is a sign by itself.
+
+    It is none with a word past the next comma either: "numb it is not, I feel my toes".
+    """
+    alone: dict[str, list[tuple[frozenset[int], str]]] = {}
+    for match in found if around.no or around.last or around.scopes else ():
+        if any(around.words[at].base in lexicon.negators for at in match.words):
+            continue
+        if around.is_denied_behind(match.words, lexicon.reaches["over"]):
+            alone.setdefault(match.sign.flag, []).append((match.words, "denied"))
+        elif around.all_past(match.words, Mark.LONG_AGO):
+            alone.setdefault(match.sign.flag, []).append((match.words, "past"))
+    return alone
+
+
+def _back_with(
+    match: Match,
+    alone: Sequence[tuple[frozenset[int], str]],
+    words: Sequence[Word],
+    lexicon: Lexicon,
+) -> str:
+    """Why a match means nothing that has but names of something besides what was taken back."""
+    for spot, why in alone:
+        besides = match.words - spot
+        if spot < match.words and max(spot) < min(besides):
+            between = range(max(spot) + 1, min(besides) + 1)
+            apart = words[max(spot)].sentence != words[min(besides)].sentence or any(
+                words[at].after_comma for at in between
+            )
+            if apart and all(words[at].base not in lexicon.negators for at in besides):
+                return why
+    return ""
 
 
 def _told(judged: Sequence[Match], around: Context) -> Finding:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from conversations.understanding.index import Index
 from conversations.understanding.lexicon import Half, Lexicon, Sign
+from conversations.understanding.negators import belonging_elsewhere, unled, whole
 from conversations.understanding.numbers import counted
 from conversations.understanding.words import Word
 
@@ -84,15 +85,17 @@ def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:
     distance = _distances(words, lexicon)
     nos = frozenset(at for at, word in enumerate(words) if word.base in lexicon.negators)
     found_at = _pieces(words, lexicon)
-    whole = {piece: _whole(spots, words, nos) for piece, spots in found_at.items()}
-    places = {piece: spots for piece, spots in whole.items() if spots} if nos else found_at
+    elsewhere = belonging_elsewhere(words, found_at.values(), lexicon) if nos else {}
+    kept = {piece: whole(spots, words, nos, elsewhere) for piece, spots in found_at.items()}
+    places = {piece: spots for piece, spots in kept.items() if spots} if nos else found_at
     possible = (sign for piece in places for sign in lexicon.signs.get(piece, ()))
     for sign in possible:
         if not all(map(places.__contains__, sign.needs)):
             continue
+        near = [_near(half, places, distance) for half in sign.halves]
         halves = [
-            (_whole if half.close else _unled)(_near(half, places, distance), words, nos)
-            for half in sign.halves
+            (whole if half.close else unled)(spots, words, nos, elsewhere)
+            for half, spots in zip(sign.halves, near, strict=True)
         ]
         if not all(halves):
             continue
@@ -112,41 +115,6 @@ def _alone(found: Spot, here: set[int], words: Sequence[Word], lexicon: Lexicon)
         for at, word in enumerate(words)
     )
     return sum(others) <= FEW
-
-
-def _whole(spots: list[Spot], words: Sequence[Word], nos: Spot) -> list[Spot]:
-    """Without those that a comma parts from their "no": "hangs not, can talk"."""
-    if not nos:
-        return spots
-    return [spot for spot in spots if nos.isdisjoint(spot) or not _torn(spot, words, nos)]
-
-
-def _unled(spots: list[Spot], words: Sequence[Word], nos: Spot) -> list[Spot]:
-    """Without those that begin with a "no" to something else: "no fever, I can move my toes"."""
-    return [spot for spot in spots if min(spot) not in nos or not _ends_first(spot, words)]
-
-
-def _ends_first(spot: Spot, words: Sequence[Word]) -> bool:
-    """Whether the first word and one more stand before a comma, all others behind it."""
-    first, *others = sorted(spot)
-    return bool(others) and any(words[at].after_comma for at in range(first + 2, others[0] + 1))
-
-
-def _torn(spot: Spot, words: Sequence[Word], nos: Spot) -> bool:
-    part = {min(spot): 0}
-    for at in range(min(spot) + 1, max(spot) + 1):
-        part[at] = part[at - 1] + words[at].after_comma
-    told = {part[at] for at in spot - nos}
-    return bool(told) and any(part[at] not in told and not _answers(at, words) for at in spot & nos)
-
-
-def _answers(at: int, words: Sequence[Word]) -> bool:
-    """Whether a word stands by itself behind a comma: "it will not bend, nothing"."""
-    return words[at].after_comma and (
-        at + 1 == len(words)
-        or words[at + 1].after_comma
-        or words[at + 1].sentence != words[at].sentence
-    )
 
 
 def _pieces(words: Sequence[Word], lexicon: Lexicon) -> dict[int, list[Spot]]:

@@ -2,14 +2,16 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
+from conversations.understanding import bygone
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
 from conversations.understanding.statements import MEANT, Statements, parted, statements
 from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
 
-SHORT_YEARS = range(50, 100)
+SMALL = 5  # words behind "nor" up to what it denies: "noch habe ich mir den"
 OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 
@@ -63,6 +65,8 @@ class _Reader(Suppositions):
             *self.forward(Mark.SUPPOSED, "supposed"),
             *self.supposed_whole(),
             *self.hearsay(),
+            *self.cleared(),
+            *self.laughing(),
             *self.headed(),
             *self.asked_in_general(),
             *self.unreal(),
@@ -101,12 +105,12 @@ class _Reader(Suppositions):
 
     def cramps_before(self, name: str) -> dict[int, frozenset[str]]:
         """Where each looser "it has gone" begins, with the words for the cramp before it."""
-        cramps = self.starts("over.cramp")
+        cramps, lost = self.starts("over.cramp"), self.starts("over.lost")
         return {
             start: frozenset(
                 self.bases[at]
-                for at in range(max(self.clause_of(start).start, start - OWNER), end)
-                if at in cramps
+                for at in range(self.clause_of(start).start, end)
+                if at in lost or (at in cramps and at >= start - OWNER)
             )
             for start, end in self.optional(name)
         }
@@ -133,24 +137,46 @@ class _Reader(Suppositions):
             if phrase[0] not in unless
             and not any(self.words[at].after_comma for at in range(phrase[0] + 1, phrase[1]))
         }
-        for start, end in negators:
+        lists = self.starts("denied.lists")
+        told = [(start, end, end) for start, end in negators]
+        for start, end, begin in [*told, *self.nor()]:
             whole, sentence = self.sentence_of(start), self.words[start].sentence
             surely = first.get(sentence, -1) < end
-            for at in range(end, min(whole.stop, end + self.lexicon.reaches["denied"])):
-                if at in ends and at > end:
+            for at in range(begin, min(whole.stop, begin + self.lexicon.reaches["denied"])):
+                if at in ends and at > begin:
                     break
-                if (self.words[at].after_comma or at in ands) and at not in joins:
+                apart = self.words[at].after_comma or at in ands
+                if apart and at not in joins and start not in lists:
                     surely = surely and last_join.get(sentence, -1) > at
                 yield Scope(
                     Mark.DENIED if surely else Mark.UNSURE, range(start, end), range(at, at + 1)
                 )
 
+    def nor(self) -> Iterator[tuple[int, int, int]]:
+        """Each "weder" (from, to), and where what its "noch" denies begins: "noch habe ich ..."."""
+        small = self.starts("denied.ends") | {
+            at for at, base in enumerate(self.bases) if base in self.lexicon.ignored
+        }
+        for neither, nor in product(self.starts("denied.neither"), self.starts("denied.nor")):
+            whole = self.sentence_of(neither)
+            if neither < nor < whole.stop:
+                behind = range(nor + 1, min(nor + SMALL, whole.stop))
+                begin = next((at for at in behind if at not in small), behind.stop)
+                yield neither, neither + 1, begin
+
     def answered(self) -> Iterator[Scope]:
-        """ "Chest pain? No." and "Chest pain, no."; `no` answers even where more follows."""
+        """ "Chest pain? No." and "Chest pain, no."; `no` answers even where more follows.
+
+        And what a denial before a colon says of what is listed behind it.
+        """
         for start, end in self.optional("denied.no"):
             whole = self.sentence_of(start)
             if start == whole.start and start and self.words[start - 1].asked:
                 yield Scope(Mark.DENIED, range(start, end), self.sentence_of(start - 1))
+        for start, end in self.optional("denied.after"):
+            whole = self.sentence_of(start)
+            if range(start, end) == whole and self.words[start].asked and end < len(self.words):
+                yield Scope(Mark.DENIED, range(start, end), self.sentence_of(end))
         for start, end in self.at("denied.answers"):
             whole = self.sentence_of(start)
             ended = end == whole.stop or end - start > 1 or self.words[end].after_comma
@@ -163,7 +189,7 @@ class _Reader(Suppositions):
 
     def past(self) -> Iterator[Scope]:
         phrases = self.clear("past.says", "past.unless")
-        years = list(self.years())
+        years = [*bygone.years(self), *bygone.ages(self)]
         phrases += years
         long_ago = {*years, *self.optional("past.long_ago")}
         since = self.starts("usual.since")
@@ -184,18 +210,6 @@ class _Reader(Suppositions):
                     yield Scope(Mark.LONG_AGO, range(start, end), span)
             yield from self._later(range(start, end), clause, (start, end) in long_ago)
 
-    def years(self) -> Iterator[tuple[int, int]]:
-        """Years, with the word before them: "in 1997", "in 97" last in its clause; or all of it."""
-        before, short = self.starts("past.years_after"), self.starts("past.short_years_after")
-        for at, base in enumerate(self.bases):
-            clause = self.clause_of(at)
-            if not base.isdecimal():
-                continue
-            if 1900 <= int(base) <= 2099 and (at - 1 in before or len(clause) == 1):
-                yield max(clause.start, at - 1), at + 1
-            elif int(base) in SHORT_YEARS and at - 1 in short and at + 1 == clause.stop:
-                yield at - 1, at + 1
-
     def told_before(self, start: int, end: int) -> Iterator[range]:
         """The clauses before one that only says when, as long as they tell of what was done."""
         done, breaks = self.starts("past.done"), self.starts("past.breaks")
@@ -210,7 +224,7 @@ class _Reader(Suppositions):
             if not done.isdisjoint(clause):
                 yield from waiting
                 waiting = []
-            elif clause.start not in breaks:
+            elif clause.start not in breaks and not bygone.aside(self, clause):
                 return
             at = clause.start - 1
 
@@ -244,7 +258,7 @@ class _Reader(Suppositions):
         following = range(clause.stop, self.sentence_of(trigger.start).stop)
         ends = self.starts("denied.ends")
         first = self.clause_of(clause.stop) if following else range(0)
-        if self.tells_on(first):
+        if self.tells_on(first) or (long_ago and following and bygone.goes_on(self, first)):
             yield Scope(Mark.PAST, trigger, first)
             if long_ago:
                 yield Scope(Mark.LONG_AGO, trigger, first)

@@ -71,14 +71,63 @@ class Suppositions(Phrasing):
             whole = self.sentence_of(start)
             yield from hearsay.told(range(start, end), whole, self.clauses, own, breaks)
         yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses)
+        touching = own | self.starts("supposed.touches")
+        yield from hearsay.far_off(self.beings("animals"), touching, self.clauses)
+        yield from hearsay.far_off(self.parts_of_things(), touching, self.clauses)
+        touched = touching | self.starts("supposed.body")
+        yield from hearsay.far_off(self.beings("others"), touched, self.clauses)
         if "supposed.voices" in self.found:
             yield from hearsay.quoted(self.words, self.sentences("supposed.voices"))
 
+    def beings(self, kind: str) -> Iterator[tuple[int, int]]:
+        """Animals or things, with the article before them: "unser Hund"."""
+        articles = self.starts("supposed.articles")
+        for start, end in self.optional(f"supposed.{kind}"):
+            yield (start - 1, end) if start - 1 in articles else (start, end)
+
+    def parts_of_things(self) -> Iterator[tuple[int, int]]:
+        """Things whose parts are named like the body's, with those: "das Bein vom Tisch"."""
+        articles, parts = self.starts("supposed.articles"), self.starts("supposed.body")
+        joins = {end - 1: start for start, end in self.optional("supposed.part_of")}
+        for start, end in [
+            *self.optional("supposed.things_with_parts"),
+            *self.optional("supposed.others"),
+        ]:
+            part = joins.get(start - 1, 0) - 1
+            if part in parts:
+                yield (part - 1 if part - 1 in articles else part), end
+
+    def cleared(self) -> Iterator[Scope]:
+        """What a doctor has said to be harmless; what is told after that is only in doubt."""
+        doctors, anew = self.starts("supposed.doctors"), self.starts("past.now")
+        anew |= self.starts("denied.ends") | self.starts("supposed.still")
+        for start, end in self.optional("supposed.cleared"):
+            whole = self.sentence_of(start)
+            if doctors.isdisjoint(whole):
+                continue
+            clause = self.clause_of(start)
+            yield Scope(Mark.SUPPOSED, range(start, end), range(whole.start, clause.stop))
+            while clause.stop < whole.stop:
+                clause = self.clause_of(clause.stop)
+                if not anew.isdisjoint(clause):
+                    break
+                yield Scope(Mark.UNSURE, range(start, end), clause)
+
+    def laughing(self) -> Iterator[Scope]:
+        """A sentence with laughter in it, or before it: perhaps not meant."""
+        laughs = self.starts("unsure.laughs")
+        for start in laughs:
+            whole = self.sentence_of(start)
+            if laughs.issuperset(whole) and whole.start:
+                whole = self.sentence_of(whole.start - 1)
+            yield Scope(Mark.UNSURE, range(start, start + 1), whole)
+
     def headed(self) -> Iterator[Scope]:
-        """What stands behind a heading: "revising: stroke signs"."""
+        """What stands behind a heading: "revising: stroke signs", "In theory. Numb leg?"."""
         for start, end in self.optional("supposed.heading"):
-            behind = self.sentence_of(start).stop
-            if self.words[start].asked and behind < len(self.words):
+            whole = self.sentence_of(start)
+            behind, alone = whole.stop, range(start, end) == whole
+            if (self.words[start].asked or alone) and behind < len(self.words):
                 yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(behind))
 
     def asked_in_general(self) -> Iterator[Scope]:

@@ -127,10 +127,36 @@ NO_SIGN_AT_ALL = [
     ("im schlaf redet er immer wirr", "er redet plötzlich wirr"),
 ]
 
+WHOLE_CLASSES = [
+    ("hab mir mit 12 das Bein gebrochen", "hab mit 12 Bier intus mir das Bein gebrochen"),
+    ("2019 gestürzt, Kopf aufgeschlagen", "2019 Schritte gegangen, gestürzt, Kopf aufgeschlagen"),
+    (
+        "vor sieben Jahren ausgerutscht und hab mir den Kopf gestoßen",
+        "vor sieben Jahren Thrombose und hab mir heute den Kopf gestoßen",
+    ),
+    ("im Sommer 2018 Wespenstich, Fuß war dick", "im Sommer 2018 Thrombose, Fuß ist dick"),
+    ("weder Fieber noch ist mein Bein rot", "weder Fieber noch Schwindel, aber mein Bein ist rot"),
+    ("Opa kriegt gut Luft und ist nicht verwirrt", "Opa ist verwirrt und kriegt nicht Luft"),
+    ("taub ist nichts, ich spür alle Zehen", "taub ist es, ich spür keine Zehen"),
+    ("Mann verneint Atemnot, Schwindel, Druck", "Mann hat Atemnot, Schwindel, Druck"),
+    ("mein Kaninchen hat einen Abszess", "ich hab einen Abszess"),
+    ("unsere Katze hat Fieber", "unsere Katze hat mich gebissen"),
+    ("der Arm vom Sessel wackelt", "der Arm hängt, das Bein ist wackelig"),
+    ("die Tasse ist runtergefallen", "bin die Treppe runtergefallen"),
+    ("der Schwindel ist seit zwei Wochen weg", "der Schwindel ist seit zwei Wochen da"),
+    ("Schwindel lag am Blutdruck", "Schwindel und niedriger Blutdruck"),
+    ("Herzstolpern ist untersucht, harmlos", "Herzstolpern, nie untersucht"),
+    (
+        "müsste ich bei geschwollener Wade ins Krankenhaus?",
+        "müsste ich mit meiner geschwollenen Wade ins Krankenhaus?",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("harmless", "danger"),
     [
+        *WHOLE_CLASSES,
         *(*GENERAL_QUESTIONS, *ONLY_SUPPOSED, *UNREAL, *TOLD_OR_TESTED),
         *(*LONG_AGO, *OVER_AND_DONE, *DENIED, *OTHER_SENSES, *NO_SIGN_AT_ALL),
     ],
@@ -151,6 +177,11 @@ def test_a_bare_name_counts_where_hardly_anything_else_is_said(name: str) -> Non
 
 def test_a_no_behind_a_denial_stresses_it() -> None:
     assert find("ich kann den Fuß nicht bewegen, gar nicht", "de", second=False).flags
+
+
+def test_laughter_makes_a_doubt() -> None:
+    assert find("bin bewusstlos geworden", "de", second=False).sure
+    assert find("bin bewusstlos geworden 😂", "de", second=False).in_doubt
 
 
 def test_a_sign_in_a_sentence_of_its_own_is_not_supposed() -> None:
