@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
+from conversations.understanding.outcomes import outcomes
 from conversations.understanding.statements import MEANT, Statements, parted, statements
 from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
 
 SHORT_YEARS = range(50, 100)
+LIKELY_YEARS = range(1950, 2030)
+ASIDE = 4  # words of a clause that only names something
 OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 
@@ -55,7 +58,7 @@ def _without_own(signs: Sequence[frozenset[int]], found: Iterable[Scope]) -> Ite
 @dataclass(frozen=True, slots=True)
 class _Reader(Suppositions):
     def triggered(self) -> list[Scope]:
-        return [
+        found = [
             *self.denied(),
             *self.answered(),
             *self.past(),
@@ -68,6 +71,7 @@ class _Reader(Suppositions):
             *self.unreal(),
             *self.forward(Mark.UNSURE, "unsure"),
         ]
+        return [*found, *outcomes(self, found)]
 
     def scopes(self, found: Iterable[Scope], begun: Statements) -> list[Scope]:
         """The scopes as far as they reach, and those in doubt of which the text says more."""
@@ -174,6 +178,7 @@ class _Reader(Suppositions):
             clause = self.governed(start, end)
             spans = [clause]
             if mark is Mark.PAST:
+                spans += self.told_in_one_before(start, end)
                 spans += self.told_before(start, end)
                 if (start, end) in long_ago:
                     spans += self.told_after(start, end)
@@ -184,13 +189,18 @@ class _Reader(Suppositions):
             yield from self._later(range(start, end), clause)
 
     def years(self) -> Iterator[tuple[int, int]]:
-        """Years, with the word before them: "in 1997", "in 97" last in its clause; or all of it."""
+        """Years, with the word before them: "in 1997"; or last in a clause: "in 97", "a fall 2012".
+
+        What is no year gone by may be an hour ("at 2015"), or said by somebody confused ("its 1960").
+        """
         before, short = self.starts("past.years_after"), self.starts("past.short_years_after")
+        other = self.starts("usual.since") | self.starts("past.no_years_after")
         for at, base in enumerate(self.bases):
             clause = self.clause_of(at)
             if not base.isdecimal():
                 continue
-            if 1900 <= int(base) <= 2099 and (at - 1 in before or len(clause) == 1):
+            last = at + 1 == clause.stop and at - 1 not in other and int(base) in LIKELY_YEARS
+            if 1900 <= int(base) <= 2099 and (at - 1 in before or len(clause) == 1 or last):
                 yield max(clause.start, at - 1), at + 1
             elif int(base) in SHORT_YEARS and at - 1 in short and at + 1 == clause.stop:
                 yield at - 1, at + 1
@@ -202,6 +212,7 @@ class _Reader(Suppositions):
         if not self.only_when(range(start, end), clause):
             return
         waiting: list[range] = []
+        aside = self.sentence_of(start) != clause  # one clause that tells nothing: "kidney stone"
         at = clause.start - 1
         while at >= 0:
             clause = self.clause_of(at)
@@ -210,8 +221,24 @@ class _Reader(Suppositions):
                 yield from waiting
                 waiting = []
             elif clause.start not in breaks:
-                return
+                if not aside or not self.verbless(clause):
+                    return
+                aside = False
             at = clause.start - 1
+
+    def told_in_one_before(self, start: int, end: int) -> Iterator[range]:
+        """The sentence before one that only says when, where it tells of what was done."""
+        whole = self.sentence_of(start)
+        if whole.start and self.only_when(range(start, end), whole):
+            told = self.sentence_of(whole.start - 1)
+            if not self.starts("past.done").isdisjoint(told):
+                yield told
+
+    def verbless(self, clause: range) -> bool:
+        """Whether a short clause tells nothing: neither a verb nor a part of the body is there."""
+        telling = ("verbs", "other_verbs", "parts", "signs", "owners", "opens")
+        told = frozenset().union(*(self.starts(f"statement.{name}") for name in telling))
+        return len(clause) <= ASIDE and told.isdisjoint(clause)
 
     def told_after(self, start: int, end: int) -> Iterator[range]:
         """The clauses behind one that only says when and opens a sentence, to what was done."""
