@@ -191,7 +191,7 @@ class _Reader(Suppositions):
     def years(self) -> Iterator[tuple[int, int]]:
         """Years, with the word before them: "in 1997"; or last in a clause: "in 97", "a fall 2012".
 
-        What is no year gone by may be an hour ("at 2015"), or said by somebody confused ("its 1960").
+        What is no year gone by may be an hour ("at 2015"), or what somebody confused says it is.
         """
         before, short = self.starts("past.years_after"), self.starts("past.short_years_after")
         other = self.starts("usual.since") | self.starts("past.no_years_after")

@@ -55,11 +55,16 @@ class Suppositions(Phrasing):
         here = {self.words[start].sentence for start, _ in self.optional("supposed.here")}
         for start, end in self.clear("supposed.whole", "supposed.unless"):
             yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(start))
-        for opening, leads in ("general", "leads"), ("verbs", "causes"):
+        tonight = {self.words[start].sentence for start, _ in self.optional("supposed.tonight")}
+        for opening, leads, unless in (
+            ("general", "leads", here),
+            ("verbs", "causes", here),
+            ("general", "blamed", tonight),
+        ):
             opens = {start for start, _ in self.optional(f"supposed.{opening}")}
             for start, _ in self.optional(f"supposed.{leads}"):
                 whole = self.sentence_of(start)
-                if whole.start in opens and self.words[start].sentence not in here:
+                if whole.start in opens and self.words[start].sentence not in unless:
                     yield Scope(Mark.SUPPOSED, range(start, start + 1), whole)
 
     def hearsay(self) -> Iterator[Scope]:
