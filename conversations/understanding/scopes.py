@@ -12,7 +12,6 @@ from conversations.understanding.words import Word
 
 SHORT_YEARS = range(50, 100)
 LIKELY_YEARS = range(1950, 2030)
-ASIDE = 4  # words of a clause that only names something
 OWNER = 3  # words before "it has gone" in which to look for what has gone
 
 
@@ -233,12 +232,6 @@ class _Reader(Suppositions):
             told = self.sentence_of(whole.start - 1)
             if not self.starts("past.done").isdisjoint(told):
                 yield told
-
-    def verbless(self, clause: range) -> bool:
-        """Whether a short clause tells nothing: neither a verb nor a part of the body is there."""
-        telling = ("verbs", "other_verbs", "parts", "signs", "owners", "opens")
-        told = frozenset().union(*(self.starts(f"statement.{name}") for name in telling))
-        return len(clause) <= ASIDE and told.isdisjoint(clause)
 
     def told_after(self, start: int, end: int) -> Iterator[range]:
         """The clauses behind one that only says when and opens a sentence, to what was done."""

@@ -65,7 +65,8 @@ class Suppositions(Phrasing):
             for start, _ in self.optional(f"supposed.{leads}"):
                 whole = self.sentence_of(start)
                 if whole.start in opens and self.words[start].sentence not in unless:
-                    yield Scope(Mark.SUPPOSED, range(start, start + 1), whole)
+                    told = self.clause_of(start) if leads == "blamed" else whole
+                    yield Scope(Mark.SUPPOSED, range(start, start + 1), told)
 
     def hearsay(self) -> Iterator[Scope]:
         """What a story tells, what a thing or somebody far off does, what is only quoted."""
@@ -74,7 +75,7 @@ class Suppositions(Phrasing):
         for start, end in self.optional("supposed.fiction"):
             whole = self.sentence_of(start)
             yield from hearsay.told(range(start, end), whole, self.clauses, own, breaks)
-        yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses)
+        yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses, breaks)
         if "supposed.voices" in self.lexicon.phrases:
             yield from hearsay.quoted(self.words, self.sentences("supposed.voices"))
 
