@@ -6,19 +6,26 @@ from conversations.understanding.numbers import counted
 from conversations.understanding.phrasing import Phrasing
 
 SHORT_YEARS = range(50, 100)
+LIKELY_YEARS = range(1950, 2030)
 AGES = range(4, 66)  # of somebody who was that old then; who is older may be so now
 ASIDE = 3  # words of a clause between what was done and when: "fell, both wrists, in 1991"
 
 
 def years(text: Phrasing) -> Iterator[tuple[int, int]]:
-    """Years, with the word before them: "in 1997", "in 97" last in its clause; or all of it."""
+    """Years, with the word before them: "in 1997"; or last in a clause: "in 97", "a fall 2012".
+
+    What is no year gone by may be an hour ("at 2015"), or what somebody confused says it is.
+    """
     before, short = text.starts("past.years_after"), text.starts("past.short_years_after")
+    alone = "past.no_years_after" in text.found
+    other = text.starts("usual.since") | text.starts("past.no_years_after")
     for at, base in enumerate(text.bases):
         clause = text.clause_of(at)
         if not base.isdecimal():
             continue
+        last = alone and at + 1 == clause.stop and at - 1 not in other
         dated = at - 1 in before or len(clause) == 1 or _done_then(text, at)
-        if 1900 <= int(base) <= 2099 and dated:
+        if (1900 <= int(base) <= 2099 and dated) or (last and int(base) in LIKELY_YEARS):
             yield max(clause.start, at - 1), at + 1
         elif int(base) in SHORT_YEARS and at - 1 in short and at + 1 == clause.stop:
             yield at - 1, at + 1
@@ -62,3 +69,12 @@ def aside(text: Phrasing, clause: range) -> bool:
     verbs = text.starts("statement.verbs") | text.starts("statement.other_verbs")
     apart = verbs | text.starts("past.now") | text.starts("denied.ends")
     return len(clause) <= ASIDE and apart.isdisjoint(clause)
+
+
+def sentence_before(text: Phrasing, when: int) -> Iterator[range]:
+    """The sentence before one that only says when, where it tells of what was done."""
+    whole = text.sentence_of(when)
+    if whole.start:
+        told = text.sentence_of(whole.start - 1)
+        if not text.starts("past.done").isdisjoint(told):
+            yield told

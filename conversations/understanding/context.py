@@ -23,6 +23,7 @@ class Mark(Enum):
     SUPPOSED = auto()
     USUAL = auto()
     UNSURE = auto()
+    SETTLED = auto()
 
 
 BYGONE = frozenset({Mark.PAST, Mark.LONG_AGO, Mark.LATELY, Mark.TOLD})

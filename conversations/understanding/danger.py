@@ -257,8 +257,10 @@ def _past(match: Match, around: Context, lexicon: Lexicon) -> bool:
 
 
 def _over(match: Match, around: Context, lexicon: Lexicon) -> bool:
-    lately = match.sign.flag not in lexicon.lists["past_counts"] and around.went_lately(match.words)
-    return lately or around.is_over(match.words, lexicon.reaches["over"])
+    flag, lists = match.sign.flag, lexicon.lists
+    lately = flag not in lists["past_counts"] and around.went_lately(match.words)
+    settled = flag not in lists["lasting"] and around.all_past(match.words, Mark.SETTLED)
+    return lately or settled or around.is_over(match.words, lexicon.reaches["over"])
 
 
 def _past_clots(

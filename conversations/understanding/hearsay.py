@@ -30,13 +30,22 @@ def told(
 
 
 def far_off(
-    subjects: Iterable[tuple[int, int]], named: set[int], clauses: Sequence[range]
+    subjects: Iterable[tuple[int, int]],
+    named: set[int],
+    clauses: Sequence[range],
+    breaks: frozenset[int],
 ) -> Iterator[Scope]:
-    """Clauses that begin with an animal, a thing or a stranger, and in which nobody is `named`."""
+    """Clauses that begin with an animal, a thing or a stranger, and in which nobody is `named`.
+
+    And a short one behind, which has its subject from there ("and cannot stand").
+    """
     for start, end in subjects:
         clause = clauses[start]
         if start == clause.start and named.isdisjoint(range(end, clause.stop)):
             yield Scope(Mark.SUPPOSED, range(start, start), clause)
+            after = clauses[clause.stop] if clause.stop in breaks else range(0)
+            if len(after) <= GOING_ON and named.isdisjoint(after):
+                yield Scope(Mark.SUPPOSED, range(start, start), after)
 
 
 def quoted(words: Sequence[Word], voices: Container[int]) -> Iterator[Scope]:

@@ -181,7 +181,8 @@ def _by_rarest_piece(signs: Sequence[Sign]) -> dict[int, tuple[Sign, ...]]:
     return {piece: tuple(of) for piece, of in found.items()}
 
 
-_LISTS = ("ask_when_supposed", "usual_is_fine", "ask_when_gone", "past_counts", "gone_is_gone")
+_ASKED = ("ask_when_supposed", "ask_when_gone")
+_LISTS = (*_ASKED, "usual_is_fine", "past_counts", "gone_is_gone", "lasting")
 _REACH = "reach"
 
 

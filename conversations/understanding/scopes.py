@@ -7,6 +7,7 @@ from itertools import product
 from conversations.understanding import bygone
 from conversations.understanding.context import Context, Mark, Scope
 from conversations.understanding.lexicon import Lexicon
+from conversations.understanding.outcomes import outcomes
 from conversations.understanding.statements import MEANT, Statements, parted, statements
 from conversations.understanding.suppositions import Suppositions
 from conversations.understanding.words import Word
@@ -57,7 +58,7 @@ def _without_own(signs: Sequence[frozenset[int]], found: Iterable[Scope]) -> Ite
 @dataclass(frozen=True, slots=True)
 class _Reader(Suppositions):
     def triggered(self) -> list[Scope]:
-        return [
+        found = [
             *self.denied(),
             *self.answered(),
             *self.past(),
@@ -72,6 +73,7 @@ class _Reader(Suppositions):
             *self.unreal(),
             *self.forward(Mark.UNSURE, "unsure"),
         ]
+        return [*found, *outcomes(self, found)]
 
     def scopes(self, found: Iterable[Scope], begun: Statements) -> list[Scope]:
         """The scopes as far as they reach, and those in doubt of which the text says more."""
@@ -201,6 +203,8 @@ class _Reader(Suppositions):
             clause = self.governed(start, end)
             spans = [clause]
             if mark is Mark.PAST:
+                if self.only_when(range(start, end), self.sentence_of(start)):
+                    spans += bygone.sentence_before(self, start)
                 spans += self.told_before(start, end)
                 if (start, end) in long_ago:
                     spans += self.told_after(start, end)
@@ -217,6 +221,7 @@ class _Reader(Suppositions):
         if not self.only_when(range(start, end), clause):
             return
         waiting: list[range] = []
+        aside = self.sentence_of(start) != clause  # one clause that tells nothing: "kidney stone"
         at = clause.start - 1
         while at >= 0:
             clause = self.clause_of(at)
@@ -225,7 +230,9 @@ class _Reader(Suppositions):
                 yield from waiting
                 waiting = []
             elif clause.start not in breaks and not bygone.aside(self, clause):
-                return
+                if not aside or not self.verbless(clause):
+                    return
+                aside = False
             at = clause.start - 1
 
     def told_after(self, start: int, end: int) -> Iterator[range]:

@@ -27,6 +27,9 @@ it looks: what is said beside a sign must not hide it ("thanks. everything is sp
 
 IN_A_ROW, STEP = 6, 2
 
+BRIEF = 2
+"""Words of a sentence that are the sign itself, with nothing to weigh: it overrules none of them."""
+
 
 def second_look(found: Finding, text: str, words: Sequence[Word], language: str) -> Finding:
     """The finding after the second reader; `words` are the text's, in this language.
@@ -42,7 +45,7 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
         parts = (_danger(each, language) for each in _parts(text))
         return not kept and danger < limit and all(each < limit for each in parts)
 
-    if found.sure and calm(OVERRULES):
+    if found.sure and not _has_brief(text) and calm(OVERRULES):
         return _called_off(found)
     level = found.level()
     if found.sure and level is Level.EMERGENCY:
@@ -55,6 +58,10 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
     if found.in_doubt and not asks and calm(CALMS):
         return _called_off(found)
     return found
+
+
+def _has_brief(text: str) -> bool:
+    return any(0 < len(each.split()) <= BRIEF for each in _SENTENCE.findall(text))
 
 
 def _parts(text: str) -> Iterator[str]:

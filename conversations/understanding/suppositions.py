@@ -56,12 +56,18 @@ class Suppositions(Phrasing):
         here = {self.words[start].sentence for start, _ in self.optional("supposed.here")}
         for start, end in self.clear("supposed.whole", "supposed.unless"):
             yield Scope(Mark.SUPPOSED, range(start, end), self.sentence_of(start))
-        for opening, leads in ("general", "leads"), ("verbs", "causes"):
+        tonight = {self.words[start].sentence for start, _ in self.optional("supposed.tonight")}
+        for opening, leads, unless in (
+            ("general", "leads", here),
+            ("verbs", "causes", here),
+            ("general", "blamed", tonight),
+        ):
             opens = {start for start, _ in self.optional(f"supposed.{opening}")}
             for start, _ in self.optional(f"supposed.{leads}"):
                 whole = self.sentence_of(start)
-                if whole.start in opens and self.words[start].sentence not in here:
-                    yield Scope(Mark.SUPPOSED, range(start, start + 1), whole)
+                if whole.start in opens and self.words[start].sentence not in unless:
+                    told = self.clause_of(start) if leads == "blamed" else whole
+                    yield Scope(Mark.SUPPOSED, range(start, start + 1), told)
 
     def hearsay(self) -> Iterator[Scope]:
         """What a story tells, what a thing or somebody far off does, what is only quoted."""
@@ -70,12 +76,12 @@ class Suppositions(Phrasing):
         for start, end in self.optional("supposed.fiction"):
             whole = self.sentence_of(start)
             yield from hearsay.told(range(start, end), whole, self.clauses, own, breaks)
-        yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses)
+        yield from hearsay.far_off(self.optional("supposed.things"), own, self.clauses, breaks)
         touching = own | self.starts("supposed.touches")
-        yield from hearsay.far_off(self.beings("animals"), touching, self.clauses)
-        yield from hearsay.far_off(self.parts_of_things(), touching, self.clauses)
+        animals = (*self.beings("animals"), *self.parts_of_things())
+        yield from hearsay.far_off(animals, touching, self.clauses, breaks)
         touched = touching | self.starts("supposed.body")
-        yield from hearsay.far_off(self.beings("others"), touched, self.clauses)
+        yield from hearsay.far_off(self.beings("others"), touched, self.clauses, breaks)
         if "supposed.voices" in self.found:
             yield from hearsay.quoted(self.words, self.sentences("supposed.voices"))
 
