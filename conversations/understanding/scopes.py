@@ -191,8 +191,7 @@ class _Reader(Suppositions):
 
     def past(self) -> Iterator[Scope]:
         phrases = self.clear("past.says", "past.unless")
-        years = [*bygone.years(self), *bygone.ages(self)]
-        phrases += years
+        phrases += (years := [*bygone.years(self), *bygone.ages(self)])
         long_ago = {*years, *self.optional("past.long_ago")}
         since = self.starts("usual.since")
         lately = [phrase for phrase in self.optional("past.lately") if phrase[0] - 1 not in since]

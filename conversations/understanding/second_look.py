@@ -28,7 +28,7 @@ it looks: what is said beside a sign must not hide it ("thanks. everything is sp
 IN_A_ROW, STEP = 6, 2
 
 BRIEF = 2
-"""Words of a sentence that are the sign itself, with nothing to weigh: it overrules none of them."""
+"""Words of a sentence that is hardly more than the sign itself: it is not overruled."""
 
 
 def second_look(found: Finding, text: str, words: Sequence[Word], language: str) -> Finding:

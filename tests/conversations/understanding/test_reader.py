@@ -37,7 +37,7 @@ SURE_SIGNS = pytest.mark.parametrize(
     [
         ("my chest hurts", Level.EMERGENCY),
         ("ich bin ohnmächtig geworden", Level.EMERGENCY),
-        ("slept well. I've fallen", Level.URGENT),
+        ("slept really well. I've fallen over", Level.URGENT),
         ("both my ankles are swollen", Level.SOON),
     ],
 )
@@ -81,6 +81,16 @@ def test_a_sure_sign_stays_where_some_words_in_a_row_look_dangerous(
     monkeypatch.setattr(reader, "chances", calm_at_first)
     assert find(text) == before
     assert len(weighed) > 1
+
+
+@pytest.mark.parametrize(
+    "text", ["lockjaw", "magnesium helped a lot. lockjaw", "thanks. i've fallen"]
+)
+def test_a_sign_that_is_hardly_more_than_its_sentence_stays(weighs: Weighs, text: str) -> None:
+    before = find_any(text, second=False)
+    assert before.sure
+    weighs(SILENT)
+    assert find_any(text) == before
 
 
 def test_a_doubt_is_called_off_where_it_sees_no_danger(weighs: Weighs) -> None:
