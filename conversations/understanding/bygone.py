@@ -19,9 +19,10 @@ def years(text: Phrasing) -> Iterator[tuple[int, int]]:
     before, short = text.starts("past.years_after"), text.starts("past.short_years_after")
     alone = "past.no_years_after" in text.found
     other = text.starts("usual.since") | text.starts("past.no_years_after")
+    hours = text.starts("past.hours_after")  # "um 2015" is a quarter past eight
     for at, base in enumerate(text.bases):
         clause = text.clause_of(at)
-        if not base.isdecimal():
+        if not base.isdecimal() or at - 1 in hours:
             continue
         last = alone and at + 1 == clause.stop and at - 1 not in other
         dated = at - 1 in before or len(clause) == 1 or _done_then(text, at)

@@ -23,7 +23,6 @@ BESIDE = SIGNS | frozenset(Condition)  # no flags by themselves
 OWN_LANGUAGE = 2  # words that the expected language is ahead by
 AT_SIGHT = 2  # so many times as many words as they are typed: the other need not be looked at
 SURE = 2  # so many times as many known words: it is that language and not the other
-LAUGHING = str.maketrans(dict.fromkeys("😀😁😂🤣😃😄😅😆😉😊😋😜😝🙃", " haha "))
 
 
 def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
@@ -31,7 +30,7 @@ def find(text: str, language: str = "en", *, second: bool = True) -> Finding:
 
     Without `second` the tables alone are asked.
     """
-    lexicon, text = load(bare(language)), without_repeats(text.translate(LAUGHING))
+    lexicon, text = load(bare(language)), without_repeats(text)
     words = lexicon.speller.words(text)
     found = _read(measured(words, lexicon), lexicon)
     return second_look(found, text, words, bare(language)) if second else found
@@ -44,7 +43,7 @@ def find_any(text: str, expected: str = "", *, second: bool = True) -> Finding:
     of the `expected` language, else of the one that knows most of the words. Without `second`
     the tables alone are asked.
     """
-    text = without_repeats(text.translate(LAUGHING))
+    text = without_repeats(text)
     own = bare(expected) if expected else ""
     typed = {word.base for word in split(text)}
     sight = {name: load(name).typed.intersection(typed) for name in languages()}

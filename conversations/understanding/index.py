@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from marisa_trie import Trie  # type: ignore[import-not-found]
+from marisa_trie import Trie  # type: ignore[import-not-found]  # has no stubs
 
 Run = tuple[str, ...]  # words that stand one after another
 

@@ -8,8 +8,6 @@ from typing import Self
 from conversations.understanding.lexicon import Lexicon
 from conversations.understanding.words import Word
 
-ASIDE = 4  # words of a clause that only names something
-
 
 @dataclass(frozen=True, slots=True)
 class Phrasing:
@@ -89,12 +87,6 @@ class Phrasing:
         if own and clause.start > self.sentence_of(start).start:
             return range(self.clause_of(clause.start - 1).start, clause.stop)
         return clause
-
-    def verbless(self, clause: range) -> bool:
-        """Whether a short clause tells nothing: neither a verb nor a part of the body is there."""
-        telling = ("verbs", "other_verbs", "parts", "signs", "owners", "opens")
-        told = frozenset().union(*(self.starts(f"statement.{name}") for name in telling))
-        return len(clause) <= ASIDE and told.isdisjoint(clause)
 
     def last_of(self, name: str) -> dict[int, int]:
         """For each sentence with one of these phrases where the last one begins."""

@@ -220,7 +220,6 @@ class _Reader(Suppositions):
         if not self.only_when(range(start, end), clause):
             return
         waiting: list[range] = []
-        aside = self.sentence_of(start) != clause  # one clause that tells nothing: "kidney stone"
         at = clause.start - 1
         while at >= 0:
             clause = self.clause_of(at)
@@ -229,9 +228,7 @@ class _Reader(Suppositions):
                 yield from waiting
                 waiting = []
             elif clause.start not in breaks and not bygone.aside(self, clause):
-                if not aside or not self.verbless(clause):
-                    return
-                aside = False
+                return
             at = clause.start - 1
 
     def told_after(self, start: int, end: int) -> Iterator[range]:

@@ -14,6 +14,7 @@ from conversations.understanding.words import Word
 NAME = "second reader"
 
 _SENTENCE = re.compile(r"[^.!?;:()\n]+")
+_CLAUSE = re.compile(r"[^,.!?;:()\n]+")
 
 FEARS = {Level.EMERGENCY: 0.6, Level.URGENT: 0.7}
 """The chance from which on it asks about danger of this level."""
@@ -21,8 +22,9 @@ FEARS = {Level.EMERGENCY: 0.6, Level.URGENT: 0.7}
 CALMS, OVERRULES = 0.5, 0.1
 """The chance of danger, of whatever level, below which it calls off a doubt, or even a sure sign.
 
-It must be so in the whole text, and in any words in a row of a sentence, so many of them, at which
-it looks: what is said beside a sign must not hide it ("thanks. everything is spinning").
+It must be so in the whole text, and in any words in a row of a sentence, and of what stands between
+commas, so many of them, at which it looks: what is said beside a sign must not hide it ("thanks.
+everything is spinning", "saw the doctor, all fine, no air now").
 """
 
 IN_A_ROW, STEP = 6, 2
@@ -65,8 +67,8 @@ def _has_brief(text: str) -> bool:
 
 
 def _parts(text: str) -> Iterator[str]:
-    for sentence in _SENTENCE.findall(text):
-        typed = sentence.split()
+    for said in dict.fromkeys((*_SENTENCE.findall(text), *_CLAUSE.findall(text))):
+        typed = said.split()
         for start in range(0, max(1, len(typed) - IN_A_ROW + STEP), STEP):
             yield " ".join(typed[start : start + IN_A_ROW])
 
