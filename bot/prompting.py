@@ -104,7 +104,7 @@ def remind(
         if planned is not None:
             each.desk.lane = BULK
             if record.active is not None:
-                talks.make_room(each.desk, each.kind.value)
+                talks.give_way(each.desk, record.active, each.kind.value)
             sent.append((each, planned))
     timers.put(conn, filter(None, following))
     _send(conn, sent)

@@ -235,13 +235,20 @@ def take_up(desk: Desk) -> None:
 
 
 def make_room(desk: Desk, talk: str) -> None:
-    """Put aside whatever is open: to be offered again, or to wait for a tap of its own.
+    """Put aside whatever is open: to be offered again, or to wait for a tap of its own."""
+    session = sessions.active(desk.conn, desk.person.id)
+    if session is not None:
+        give_way(desk, session, talk)
+
+
+def give_way(desk: Desk, active: Session, talk: str) -> None:
+    """The same where it was read already which talk is open.
 
     A cramp is not ended by a question about danger: it goes on if there is none.
     """
-    session = sessions.active(desk.conn, desk.person.id)
-    if session is not None and talk == DANGER and session.talk == "relief":
-        sessions.change(desk.conn, session.id, state=SUSPENDED)
+    session: Session | None = active
+    if talk == DANGER and active.talk == "relief":
+        sessions.change(desk.conn, active.id, state=SUSPENDED)
         return
     while session is not None:  # closing one may have brought another back
         put_aside(desk, session)
@@ -259,11 +266,12 @@ def close_question(desk: Desk, session: Session) -> Session:
 
 def put_aside(desk: Desk, session: Session) -> None:
     """This talk gives way to another."""
-    session = close_question(desk, session)
-    if session.state == DONE:
-        return
     entry = entry_of(session)
     untouched_prompt = entry.prompt and session.untouched
+    if not untouched_prompt:  # none opens with a question about danger
+        session = close_question(desk, session)
+    if session.state == DONE:
+        return
     if not entry.revives:
         finish(desk, session, "interrupted")
         return

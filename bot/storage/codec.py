@@ -8,6 +8,7 @@ string from a time.
 import json
 from collections.abc import Callable
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -68,7 +69,15 @@ def dump_text(said: Text) -> list[Any]:
 
 def load_text(raw: list[Any]) -> Text:
     """The sentence that `dump_text` wrote."""
+    if not raw[1]:
+        return _plain(raw[0])
     return Text(raw[0], tuple((name, _load_value(value)) for name, value in raw[1].items()))
+
+
+@cache
+def _plain(key: str) -> Text:
+    """A sentence without arguments, as labels are: there are few, and they are read each time."""
+    return Text(key)
 
 
 def _dump_value(value: Value) -> Any:
