@@ -103,8 +103,7 @@ def remind(
         following.append(timer)
         if planned is not None:
             each.desk.lane = BULK
-            if record.active is not None:
-                talks.give_way(each.desk, record.active, each.kind.value)
+            talks.give_way(each.desk, record.active, each.kind.value)
             sent.append((each, planned))
     timers.put(conn, filter(None, following))
     _send(conn, sent)

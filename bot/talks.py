@@ -236,19 +236,16 @@ def take_up(desk: Desk) -> None:
 
 def make_room(desk: Desk, talk: str) -> None:
     """Put aside whatever is open: to be offered again, or to wait for a tap of its own."""
-    session = sessions.active(desk.conn, desk.person.id)
-    if session is not None:
-        give_way(desk, session, talk)
+    give_way(desk, sessions.active(desk.conn, desk.person.id), talk)
 
 
-def give_way(desk: Desk, active: Session, talk: str) -> None:
-    """The same where it was read already which talk is open.
+def give_way(desk: Desk, session: Session | None, talk: str) -> None:
+    """The same where the talk that is open, if any, was read already.
 
     A cramp is not ended by a question about danger: it goes on if there is none.
     """
-    session: Session | None = active
-    if talk == DANGER and active.talk == "relief":
-        sessions.change(desk.conn, active.id, state=SUSPENDED)
+    if session is not None and talk == DANGER and session.talk == "relief":
+        sessions.change(desk.conn, session.id, state=SUSPENDED)
         return
     while session is not None:  # closing one may have brought another back
         put_aside(desk, session)

@@ -102,11 +102,16 @@ def condensed(
 
     Of nights that are not recent this is only whether a medicine was new.
     """
-    yesterday = "medicine" if "medicine" in given.get("yesterday", "").split(",") else ""
-    kept = {kind: value for kind, value in given.items() if recent and kind in READ}
-    long = sum(lasted_long(each) for each in episodes)
-    logged = {LOGGED: len(episodes), LOGGED_LONG: long}
-    kept |= {"yesterday": yesterday} | {kind: str(n) for kind, n in logged.items() if n and recent}
+    medicine = "medicine" in given.get("yesterday", "").split(",")
+    if not recent:
+        return (("yesterday", "medicine"),) if medicine else ()
+    kept = {kind: given[kind] for kind in given if kind in READ and kind != "yesterday"}
+    if medicine:
+        kept["yesterday"] = "medicine"
+    if episodes:
+        kept[LOGGED] = str(len(episodes))
+        if long := sum(lasted_long(each) for each in episodes):
+            kept[LOGGED_LONG] = str(long)
     return tuple((kind, value) for kind, value in kept.items() if value)
 
 

@@ -62,6 +62,16 @@ def dump_facts(facts: Facts) -> dict[str, Any]:
     return raw
 
 
+def load_facts(raw: str | bytes | dict[str, Any]) -> Facts:
+    """What `dump_facts` told, as a database hands it out: its text, or what that says."""
+    if isinstance(raw, dict):
+        return FACTS.validate_python(raw)
+    try:
+        return FACTS.validate_json(raw)
+    except ValueError:  # halves of characters
+        return FACTS.validate_python(load_json(raw))
+
+
 def dump_text(said: Text) -> list[Any]:
     """A sentence as [key, {name: value}]."""
     return [said.key, {name: _dump_value(value) for name, value in said.args}]

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, literal, or_, select, update
+from sqlalchemy import Connection, bindparam, case, func, insert, literal, or_, select, update
 
 from bot.storage.prepared import execute
 from bot.storage.tables import episodes, notes, people, prompts, sessions
@@ -34,7 +34,7 @@ _LAST_PROMPTED = select(
     .scalar_subquery(),
 ).where(people.c.id.in_(bindparam("ids", expanding=True)))
 _sent, _opened = prompts.alias(), sessions.alias()
-_LATEST_OTHER = (
+_OTHER = (
     select(_sent.c.date)
     .join(_opened, _opened.c.id == _sent.c.session)
     .where(
@@ -44,8 +44,8 @@ _LATEST_OTHER = (
     )
     .order_by(_sent.c.date.desc())
     .limit(1)
-    .scalar_subquery()
 )
+_IN_VAIN = case((_sent.c.fate == "unanswered", _sent.c.date), else_=literal(date.max))
 _LATEST = (
     select(prompts.c.person, prompts.c.date, prompts.c.fate, sessions.c.talk)
     .select_from(people)
@@ -54,7 +54,9 @@ _LATEST = (
     .where(
         people.c.id.in_(bindparam("ids", expanding=True)),
         prompts.c.kind == bindparam("named"),
-        prompts.c.date >= func.coalesce(_LATEST_OTHER, literal(date.min)),
+        prompts.c.date >= func.coalesce(_OTHER.scalar_subquery(), literal(date.min)),
+        prompts.c.date
+        <= func.coalesce(_OTHER.with_only_columns(_IN_VAIN).scalar_subquery(), literal(date.max)),
     )
     .order_by(prompts.c.date.desc())
 )
@@ -145,8 +147,11 @@ def latest(
 ) -> dict[int, list[Prompt]]:
     """The latest prompts of a kind that each of these people was sent, newest first.
 
-    They go back to the first that was answered, or that opened another talk than this.
+    They go back to the first that was answered, or that opened another talk than this; where that
+    was left unanswered as well, it is the only one.
     """
+    if not people:
+        return {}
     found: dict[int, list[Prompt]] = {person: [] for person in people}
     rows = execute(conn, _LATEST, {"ids": list(people), "named": kind, "talk": talk})
     for person, *prompt in rows:

@@ -67,6 +67,8 @@ _LATEST_WITH = select(
 def given(conn: Connection, nights: Collection[PersonNight]) -> dict[PersonNight, dict[str, str]]:
     """What these people said of these nights, by kind; what was said last counts."""
     found: dict[PersonNight, dict[str, str]] = {each: {} for each in nights}
+    if not found:
+        return found
     for person, night, kind, value in execute(conn, _GIVEN, _any_of(nights)):
         if (person, night) in found:
             found[person, night][kind] = value

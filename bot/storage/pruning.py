@@ -75,8 +75,9 @@ def _oldest(queue: Table, at: str) -> Step:
 _came_in = _oldest(inbox, "came_at")
 _went_out = _oldest(outbox, "put_at")
 
+_OPENED = sessions.c.facts["opened"].as_string().label("opened")
 _OVER = (
-    select(sessions.c.id, sessions.c.talk, sessions.c.state, sessions.c.outcome, sessions.c.facts)
+    select(sessions.c.id, sessions.c.talk, sessions.c.state, sessions.c.outcome, _OPENED)
     .where(
         sessions.c.thinned_at.is_(None),
         sessions.c.opened_at < _BEFORE,
@@ -116,7 +117,7 @@ def _talks(conn: Connection, now: datetime, before: datetime) -> int:
             "of": row.id,
             "state": DONE,
             "outcome": row.outcome if row.state == DONE else LAPSED,
-            "facts": {"opened": row.facts["opened"]},
+            "facts": {"opened": row.opened},
             "draft": [],
             "asks": None,
             "thinned_at": now,

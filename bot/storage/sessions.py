@@ -16,10 +16,13 @@ from sqlalchemy import (
     insert,
     literal_column,
     select,
+    type_coerce,
     update,
 )
+from sqlalchemy.types import NullType
 
-from bot.storage.codec import FACTS, dump_facts
+from bot.storage.codec import dump_facts
+from bot.storage.kept import Kept
 from bot.storage.prepared import execute
 from bot.storage.tables import answers, notes, sessions
 from conversations.facts import Facts
@@ -37,7 +40,7 @@ class Session:
     person: int
     talk: str
     version: int
-    facts: Facts
+    kept: Kept
     night: date | None
     state: str
     turn: int
@@ -47,8 +50,12 @@ class Session:
     moved_at: datetime
     card: int | None
     asks: str | None = None  # the question that was put; None where none was, or it is not known
-
     thinned: bool = False  # what was answered is kept no longer
+
+    @property
+    def facts(self) -> Facts:
+        """What the talk knew when it began."""
+        return self.kept.facts()
 
     @property
     def untouched(self) -> bool:
@@ -56,12 +63,16 @@ class Session:
         return self.turn == 0 and not self.draft
 
 
+_WHOLE = (
+    *(column for column in sessions.c if column.name != "facts"),
+    type_coerce(sessions.c.facts, NullType()).label("facts"),
+)
 _START = insert(sessions).returning(sessions.c.person, sessions.c.id)
-_BY_ID = select(sessions).where(sessions.c.id == bindparam("of"))
+_BY_ID = select(*_WHOLE).where(sessions.c.id == bindparam("of"))
 _IS_ACTIVE = sessions.c.state == literal_column(f"'{ACTIVE}'")
 """Bound, it would have SQLite think over the partial index anew each time."""
-_ACTIVE = select(sessions).where(sessions.c.person == bindparam("of"), _IS_ACTIVE)
-_ALL_ACTIVE = select(sessions).where(
+_ACTIVE = select(*_WHOLE).where(sessions.c.person == bindparam("of"), _IS_ACTIVE)
+_ALL_ACTIVE = select(*_WHOLE).where(
     sessions.c.person.in_(bindparam("ids", expanding=True)), _IS_ACTIVE
 )
 _CHANGE = update(sessions).where(sessions.c.id == bindparam("of"))
@@ -118,7 +129,7 @@ def _begun(new: New, id: int) -> Session:
         person=new.person,
         talk=new.talk,
         version=new.version,
-        facts=new.facts,
+        kept=Kept(facts=new.facts),
         night=new.facts.night,
         state=new.state,
         turn=0,
@@ -159,7 +170,7 @@ def latest(
 def _newest(states: tuple[str, ...], named: bool) -> Select[Any]:
     these: list[ColumnElement[str]] = [literal_column(f"'{state}'") for state in states]
     found = (
-        select(sessions)
+        select(*_WHOLE)
         .where(sessions.c.person == bindparam("of"), sessions.c.state.in_(these))
         .order_by(sessions.c.id.desc())
         .limit(1)
@@ -170,7 +181,7 @@ def _newest(states: tuple[str, ...], named: bool) -> Select[Any]:
 def end_all(conn: Connection, person: int, talks: Sequence[str], outcome: str) -> list[Session]:
     """End every talk of these names that is not over yet. Returns them as they stood."""
     theirs = (sessions.c.person == person, sessions.c.talk.in_(talks), sessions.c.state != DONE)
-    found = [_session(row) for row in conn.execute(select(sessions).where(*theirs)).all()]
+    found = [_session(row) for row in conn.execute(select(*_WHOLE).where(*theirs)).all()]
     conn.execute(update(sessions).where(*theirs).values(state=DONE, outcome=outcome))
     return found
 
@@ -185,7 +196,7 @@ def _session(row: Any) -> Session:
         person=row.person,
         talk=row.talk,
         version=row.version,
-        facts=FACTS.validate_python(row.facts),
+        kept=Kept(row.facts),
         night=row.night,
         state=row.state,
         turn=row.turn,
@@ -275,15 +286,9 @@ def undo(conn: Connection, session: int, keep: int) -> None:
 
 def record(conn: Connection, session: Session, kept: Sequence[Note], known: int) -> None:
     """Make the stored record of a talk equal to `kept`, of which the first `known` are stored."""
+    of = {"session": session.id, "person": session.person, "night": session.night}
     values: list[dict[str, Any]] = [
-        {
-            "session": session.id,
-            "n": n,
-            "person": session.person,
-            "night": session.night,
-            "kind": note.kind,
-            "value": str(note.value),
-        }
+        {**of, "n": n, "kind": note.kind, "value": str(note.value)}
         for n, note in enumerate(kept[known:], known)
     ]
     if values:

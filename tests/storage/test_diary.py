@@ -125,10 +125,14 @@ def test_the_latest_prompts_back_to_one_that_was_answered(
     for ago, name in enumerate(("evening", "keep", "evening")):
         opened = talk(conn, bert.id, name, DONE)
         diary.prompt(conn, bert.id, "evening", NIGHT - ago * DAY, NOW, "unanswered", opened.id)
+    asked_in_vain = [Prompt(NIGHT - DAY, "unanswered", "keep")]
+    assert diary.latest(conn, [bert.id], "evening", "evening")[bert.id] == asked_in_vain
+    opened = talk(conn, bert.id, "keep", DONE)
+    diary.prompt(conn, bert.id, "evening", NIGHT + DAY, NOW, "answered", opened.id)
     assert diary.latest(conn, [bert.id], "evening", "evening")[bert.id] == [
-        Prompt(NIGHT, "unanswered", "evening"),
-        Prompt(NIGHT - DAY, "unanswered", "keep"),
+        Prompt(NIGHT + DAY, "answered", "keep")
     ]
+    assert diary.latest(conn, [], "evening", "evening") == {}
 
 
 def test_what_was_tried_and_what_helped(conn: Connection, anna: Known, bert: Known) -> None:

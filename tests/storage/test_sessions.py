@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from bot.storage import diary, sessions
+from bot.storage.kept import Kept
 from bot.storage.people import Known
 from bot.storage.sessions import ACTIVE, ASIDE, DONE, SUSPENDED, New, Session
 from conversations.facts import Facts
@@ -76,7 +77,10 @@ def test_a_turn_is_raised_once(conn: Connection, cramp: Session) -> None:
 def test_what_a_talk_knows_may_be_changed(conn: Connection, cramp: Session) -> None:
     facts = Facts(NOW, night=NIGHT, flags=("chest",), in_doubt=True)
     sessions.learn(conn, cramp, facts)
-    assert sessions.by_id(conn, cramp.id) == replace(cramp, facts=facts)
+    changed = sessions.by_id(conn, cramp.id)
+    assert changed == replace(cramp, kept=Kept(facts=facts))
+    assert changed is not None
+    assert changed.facts is replace(changed, turn=1).facts  # read once
 
 
 def test_answers_in_order_without_what_was_undone(conn: Connection, cramp: Session) -> None:
