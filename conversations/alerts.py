@@ -20,7 +20,7 @@ from conversations.content.patterns import (
     Pattern,
 )
 from conversations.facts import Advised, Facts, Night
-from conversations.patterns import COUNTING, SCORES, Alert, Record, found, recorded, risen
+from conversations.patterns import COUNTING, SCORES, Alert, Record, holding, recorded, risen
 
 DAY = timedelta(days=1)
 RISING = (Counted.RISE, Counted.MEDICINE)
@@ -78,7 +78,7 @@ def _new(
     known = tuple(nights)
     record = recorded(known, last)
     told = {each.flag for each in facts.advised}
-    for alert in found(known, last):
+    for alert in holding(record, last):
         row = alert.pattern
         if quiet(row.flag, row.level, facts.advised, last):
             continue

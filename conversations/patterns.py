@@ -128,19 +128,18 @@ def recorded(nights: Iterable[Night], last: date) -> Record:
     return {each.night: told(each) for each in nights if each.night <= last}
 
 
-def found(nights: Iterable[Night], last: date) -> tuple[Alert, ...]:
+def holding(record: Record, last: date) -> tuple[Alert, ...]:
     """Every pattern that holds on the morning after `last`, the most urgent first.
 
-    Later nights are left out of account, so a night that is filled in afterwards counts where it
-    belongs: as one of the last nights, or no more.
+    A night that is filled in afterwards counts where it belongs: as one of the last nights, or no
+    more.
     """
-    record = recorded(nights, last)
-    holding = (
+    alerts = (
         alert
         for row in PATTERNS.values()
         if row.counts in COUNTING and (alert := COUNTING[row.counts](row, record, last))
     )
-    return tuple(sorted(holding, key=lambda alert: -alert.pattern.level))
+    return tuple(sorted(alerts, key=lambda alert: -alert.pattern.level))
 
 
 def sore_for_days(nights: Iterable[Night], last: date) -> bool:

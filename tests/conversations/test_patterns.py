@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from conversations.content.levels import Level
 from conversations.content.patterns import PATTERNS, QUIET
 from conversations.facts import Night
-from conversations.patterns import found
+from conversations.patterns import Alert, holding, recorded
 from conversations.triage import RULES
 from conversations.wording.catalogue import Catalogue
 
@@ -182,6 +182,10 @@ CASES: dict[str, tuple[list[list[Night]], list[list[Night]]]] = {
         [counts(FEW, MANY), medicine(70, counts(FEW, MANY)), medicine(3, counts(FEW, FEW))],
     ),
 }
+
+
+def found(diary: Iterable[Night], last: date = LAST) -> tuple[Alert, ...]:
+    return holding(recorded(diary, last), last)
 
 
 def raised(diary: Iterable[Night], last: date = LAST) -> list[str]:

@@ -13,7 +13,7 @@ from random import Random
 from conversations.alerts import COUNTED, alongside, news, usual_month, worst_fortnight
 from conversations.content.patterns import REMEMBERED
 from conversations.facts import Advised, Facts, Night
-from conversations.patterns import RECENT, Alert, found
+from conversations.patterns import RECENT, Alert, holding, recorded
 from tests.conversations.checkins import TODAY
 
 YEAR = 365
@@ -69,7 +69,7 @@ def told(
     plainly: bool,
 ) -> tuple[tuple[Alert, ...], tuple[Alert, ...]]:
     """The alerts of one morning, and what is told beside them, as the check-in finds them."""
-    if not found(recent, night):
+    if not holding(recorded(recent, night), night):
         return (), ()
     if plainly:
         lately = tuple(each for each in advised if (night - each.night).days < 14)
