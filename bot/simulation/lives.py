@@ -9,7 +9,10 @@ from bot.simulation.personas import Persona, Script, Weights, drawn
 from conversations.plan import Kind
 
 YEAR = 365
-"""Days within which whoever leaves has left, half of them within the first three months."""
+"""Days within which whoever leaves has left."""
+
+EARLY = 7
+"""How steep leaving is at first: half of those who leave do so in the first five days."""
 
 RETURN = 0.2
 """Part of those who have left that comes back one day."""
@@ -27,7 +30,7 @@ class Way(StrEnum):
     BLOCKED = "blocked"
 
 
-WAYS: Weights = {Way.SILENT: 0.3, Way.BLOCKED: 0.35, Way.OFF: 0.2, Way.PAUSED: 0.15}
+WAYS: Weights = {Way.SILENT: 0.2, Way.BLOCKED: 0.45, Way.OFF: 0.2, Way.PAUSED: 0.15}
 
 
 class Back(StrEnum):
@@ -59,8 +62,8 @@ WISHES: Mapping[str, tuple[frozenset[Kind], frozenset[Kind]]] = {
 """By button of the settings: the kinds of prompts that come no more, and those that come again."""
 
 TASTES: Mapping[Script, float] = {
-    ("/settings", ">evening", ">one", ">close"): 0.3,
-    ("/settings", ">evening", ">none", ">close"): 0.08,
+    ("/settings", ">evening", ">one", ">close"): 0.45,
+    ("/settings", ">evening", ">none", ">close"): 0.12,
     ("/settings", ">morning", ">off", ">close"): 0.06,
 }
 """What some change in their first weeks, and which part of the crowd does."""
@@ -103,7 +106,7 @@ def life_of(number: int, seed: int, persona: Persona) -> Life:
     """The same for the same seed, number and kind of person."""
     chance = Random(f"{seed} {number} life")
     way = Way.BLOCKED if persona.away else Way(drawn(chance, WAYS))
-    leaves = 2 + int(YEAR * chance.random() ** 2) if chance.random() < persona.leaves else None
+    leaves = 2 + int(YEAR * chance.random() ** EARLY) if chance.random() < persona.leaves else None
     returns = None
     if leaves is not None and chance.random() < RETURN:
         returns = leaves + chance.randint(*BACK_AFTER)

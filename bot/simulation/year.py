@@ -1,7 +1,7 @@
 """One world from the first evening to the last morning: people, the clock, outages and deaths.
 
 The application is the real one, called as its own loops call it; only the waiting is left out. What
-falls due within the same minute happens together, at the end of that minute.
+falls due within the same five minutes happens together, at their end.
 """
 
 import asyncio
@@ -29,7 +29,7 @@ from bot.storage.reckoning import Ahead, PromptRow
 from conversations.wording.catalogue import Catalogue
 
 FIRST_DAY = date(2026, 10, 1)
-TOGETHER = timedelta(minutes=1)
+TOGETHER = timedelta(minutes=5)
 JOIN_WITHIN = 6 * 60  # minutes after noon of their first day
 AFTERWARDS = timedelta(hours=40)
 """Until what was asked last has its fate, while nobody acts any more."""
