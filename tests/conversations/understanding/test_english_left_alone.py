@@ -20,9 +20,14 @@ ASKED_IN_GENERAL = [
     ("do hot baths make people faint", "do i ring someone for chest pain"),
     ("does a leg swell with gout", "does a leg swell with gout, my calf is red and hot"),
     ("is lockjaw a real thing", "is my lockjaw a real thing"),
+    ("is a swollen ankle after a flight ok", "is a swollen calf a clot, mine is huge"),
+    ("what if i stand up and faint", "if i stand up i faint"),
+    ("no feeling of faintness", "no feeling between my legs"),
+    ("stood on my feet 10 hours in the shop", "leg locked 10 hours in the shop"),
 ]
 
 LONG_PAST = [
+    ("my gran had lockjaw in the thirties", "my gran has lockjaw"),
     ("bitten by an adder at school, that's 15 years ago", "bitten by an adder, that's an hour ago"),
     ("my cousin fainted at a gig in '98", "my cousin fainted at a gig"),
     ("my toes went blue skiing in 97", "my toes went blue 97 minutes in"),
