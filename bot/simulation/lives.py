@@ -11,8 +11,8 @@ from conversations.plan import Kind
 YEAR = 365
 """Days within which whoever leaves has left."""
 
-EARLY = 7
-"""How steep leaving is at first: half of those who leave do so in the first five days."""
+EARLY = 8
+"""How steep leaving is at first: half of those who leave do so in the first three days."""
 
 RETURN = 0.2
 """Part of those who have left that comes back one day."""

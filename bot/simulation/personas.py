@@ -72,7 +72,7 @@ class Persona:
     part: float  # of the crowd
     answers: float = 0.9  # of what is minded, at first
     lasting: float = 0.7  # so much of that stays in the end
-    leaves: float = 0.85  # part of them, within a year
+    leaves: float = 0.93  # part of them, within a year
     slow: int = 12  # minutes, on average, until they do
     typed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # instead of a choice
     sometimes: Mapping[Script, float] = field(default_factory=dict)  # a day
@@ -106,11 +106,11 @@ PERSONAS = (
         0.34,
         answers=0.97,
         lasting=0.85,
-        leaves=0.7,
+        leaves=0.8,
         slow=6,
         sometimes={CRAMP: 0.01, PAUSE: 0.004},
     ),
-    Persona("forgetful", 0.2, answers=0.5, leaves=0.92, slow=120, sometimes={PAUSE: 0.006}),
+    Persona("forgetful", 0.2, answers=0.5, leaves=0.96, slow=120, sometimes={PAUSE: 0.006}),
     Persona("traveller", 0.08, in_turn=(TO_TOKYO, HOME, TO_NEW_YORK, HOME), every=24),
     Persona("shift worker", 0.08, in_turn=(BED_LATE, BED_EARLY), every=7),
     Persona("blocks and returns", 0.08, away=12, every=45),

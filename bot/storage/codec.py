@@ -130,6 +130,9 @@ def dump_reply(reply: Reply) -> dict[str, Any]:
     return raw
 
 
+STYLES = {style.value: style for style in Style}
+"""To look a style up takes a tenth of calling for it, and each button has one."""
+
 FLAGS = ("anew", "loud", "keyboard", "alert")
 
 
@@ -154,4 +157,4 @@ def _dump_button(button: Button) -> list[Any]:
 
 
 def _load_button(raw: list[Any]) -> Button:
-    return Button(load_text(raw[0]), raw[1], Style(raw[2]), raw[3])
+    return Button(load_text(raw[0]), raw[1], STYLES[raw[2]], raw[3])
