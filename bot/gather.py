@@ -144,8 +144,10 @@ def across_nights(
 def _patterns(
     last: date, told: Mapping[date, Mapping[str, str]], cramps: Mapping[date, Sequence[Episode]]
 ) -> dict[str, object]:
+    since = {kind: last - back for kind, back in BACK.items()}
+    lately = last - LATELY
     told = {
-        night: {kind: value for kind, value in given.items() if night >= last - BACK[kind]}
+        night: {kind: value for kind, value in given.items() if night >= since[kind]}
         for night, given in told.items()
     }
     counts = {
@@ -155,11 +157,7 @@ def _patterns(
         "diary": tuple(
             Night(night, given=given)
             for night in sorted({*told, *cramps})
-            if (
-                given := condensed(
-                    told.get(night, {}), cramps.get(night, ()), night >= last - LATELY
-                )
-            )
+            if (given := condensed(told.get(night, {}), cramps.get(night, ()), night >= lately))
         ),
         "worst": worst_fortnight(counts, last),
         "usual": usual_month(counts, last),

@@ -112,20 +112,24 @@ def remind(
 
 
 def _records(conn: Connection, rung: Sequence[Rung]) -> list[Record]:
-    ids = [each.desk.person.id for each in rung]
+    """What is on record; of whoever blocked the bot only what was prompted last."""
     last = {
         kind: diary.last_prompted(
             conn, [each.desk.person.id for each in rung if each.kind is kind], kind.value
         )
         for kind in {each.kind for each in rung}
     }
-    given = nights.given(conn, [each.night for each in rung])
-    advised = advices.with_open(conn, ids, Level.URGENT)
-    active = sessions.all_active(conn, ids)
-    return [
-        Record(last[each.kind][id], given[each.night], id in advised, active.get(id))
-        for id, each in zip(ids, rung, strict=True)
-    ]
+    reached = [each for each in rung if not each.desk.person.blocked]
+    ids = [each.desk.person.id for each in reached]
+    given = nights.given(conn, [each.night for each in reached])
+    advised = advices.with_open(conn, ids, Level.URGENT) if ids else ()
+    active = sessions.all_active(conn, ids) if ids else {}
+    records = []
+    for each in rung:
+        id = each.desk.person.id
+        of_night = {} if each.desk.person.blocked else given[each.night]
+        records.append(Record(last[each.kind][id], of_night, id in advised, active.get(id)))
+    return records
 
 
 def decide(rung: Rung, record: Record) -> tuple[Timer | None, Planned | None]:
