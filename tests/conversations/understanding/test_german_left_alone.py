@@ -231,3 +231,25 @@ def test_what_is_somebody_s_own_and_now_is_heard(text: str) -> None:
     found = find(text, "de")
     assert found.flags
     assert not found.in_doubt
+
+
+CAME_BACK = [
+    ("Fieber war weg, Appetit ist wieder da", "Fieber war weg, ist wieder da"),
+    ("Fieber weg, bin wieder da", "Atemnot war kurz weg und ist wieder da"),
+]
+
+MEASURED_OR_ASKED = [
+    ("Fieber 36,4", "Fieber 39,4"),
+    ("wie verhält man sich bei einem Schlangenbiss", "Schlangenbiss, wie verhalte ich mich"),
+    ("verstehst du auch wenn ich Brustschmerzen falsch schreibe", "ich hab Brustschmerzen"),
+    ("kein Gefühl von Ohnmacht", "kein Gefühl von der Hüfte abwärts"),
+    ("Luft krieg ich gut", "Luft krieg ich keine"),
+    ("Herzrasen hatte ich keins", "Herzrasen hatte ich vorhin und jetzt"),
+    ("bin schier vom Stuhl gekippt vor Lachen", "bin vom Stuhl gekippt, Kopf angeschlagen"),
+]
+
+
+@pytest.mark.parametrize(("harmless", "danger"), CAME_BACK + MEASURED_OR_ASKED)
+def test_what_is_gone_or_only_measured_is_no_sign(harmless: str, danger: str) -> None:
+    assert find(harmless, "de", second=False).flags == ()
+    assert find(danger, "de", second=False).flags
