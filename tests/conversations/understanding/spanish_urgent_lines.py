@@ -95,7 +95,7 @@ SPANISH_URGENT: dict[str, tuple[str, ...]] = {
         "diarrea muy fuerte desde ayer",
     ),
     "sudden_numbness": (
-        "me preocupa que no sienta la pierna",
+        "no entiendo que no sienta el pie",
         "se me durmió la pierna y sigue igual",
         "no siento el pie",
         "tengo los dedos del pie dormidos",
