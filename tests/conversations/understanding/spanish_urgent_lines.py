@@ -192,6 +192,7 @@ SPANISH_URGENT: dict[str, tuple[str, ...]] = {
 }
 
 IN_DOUBT: tuple[tuple[str, str], ...] = (
+    ("sudden_numbness", "es normal que no sienta la pierna"),
     ("limb_ischaemia", "tengo el pie frio"),
     ("dvt_signs", "¿será un coágulo?"),
     ("dvt_signs", "no sé si tengo la pierna hinchada"),
