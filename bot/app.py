@@ -231,9 +231,7 @@ class App:
 
     async def receiving(self) -> None:
         """Take in what comes, by the way that was set."""
-        with contextlib.suppress(Unavailable):
-            await self.outlook.look()
-        introducing = asyncio.create_task(self.introducing())
+        beside = [asyncio.create_task(each) for each in (self.looking_ahead(), self.introducing())]
         try:
             if self.settings.receive == "polling":
                 await self.replica.while_holding(leases.POLLING, self.poller.run)
@@ -241,7 +239,13 @@ class App:
                 await set_webhook(self.client, *self.settings.webhook, server.AT_ONCE)
                 await asyncio.Event().wait()
         finally:
-            introducing.cancel()
+            for each in beside:
+                each.cancel()
+
+    async def looking_ahead(self) -> None:
+        """Say what the next day asks for; with a million people that takes seconds to count."""
+        with contextlib.suppress(Unavailable):
+            await self.outlook.look()
 
     async def introducing(self) -> None:
         """Set the menu and the descriptions, as soon as Telegram lets us."""

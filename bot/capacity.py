@@ -1,5 +1,6 @@
 """What is ahead: how many are to be reminded in the busiest minute, and how late that makes it."""
 
+import asyncio
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -58,7 +59,9 @@ class Outlook:
             self._looked = time.monotonic()
             now = self._clock.now()
             kinds = [kind.value for kind in Kind]
-            found = await self._database.run(timers.by_minute, kinds, now, now + AHEAD)
+            found = await asyncio.to_thread(
+                self._database.see, timers.by_minute, kinds, now, now + AHEAD
+            )
             self._known = capacity(found, self._rate)
             self._say()
         return self._known

@@ -98,11 +98,12 @@ class Database:
     ) -> R:
         """The same for work that only reads, beside those who write: nobody waits for it."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._readers, lambda: self._see(work, *args, **kwargs))
+        return await loop.run_in_executor(self._readers, lambda: self.see(work, *args, **kwargs))
 
-    def _see(
+    def see(
         self, work: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
+        """The same, in this thread: for what takes so long that nobody may wait behind it."""
         with self.engine.connect().execution_options(**{READING: True}) as conn, conn.begin():
             return work(conn, *args, **kwargs)
 

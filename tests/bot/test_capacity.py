@@ -1,6 +1,10 @@
 """What a day to come means for the pace of sending."""
 
-from datetime import timedelta
+import asyncio
+import threading
+from datetime import datetime, timedelta
+
+import pytest
 
 from bot.capacity import AHEAD, Capacity, Outlook, capacity
 from bot.clock import PushedClock
@@ -55,3 +59,25 @@ async def test_prompts_of_a_day_are_counted_and_nothing_else(database: Database)
     assert found == Capacity(TONIGHT + 20 * MINUTE, 2, 4.0)
     database.now(timers.drop, 1, "evening")
     assert await outlook.look() == found
+
+
+@on_both
+async def test_nobody_waits_for_the_count(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a million people it takes seconds, in which others write and look things up."""
+    begun, over = threading.Event(), threading.Event()
+
+    def slow(conn: Connection, *_: object) -> dict[datetime, int]:
+        begun.set()
+        assert over.wait(10)
+        return {TONIGHT: 7}
+
+    monkeypatch.setattr(timers, "by_minute", slow)
+    looking = asyncio.create_task(Outlook(database, PushedClock(TONIGHT), 30).look())
+    await asyncio.to_thread(begun.wait, 10)
+    await asyncio.wait_for(database.run(timers.next_due), 5)
+    await asyncio.wait_for(database.look(timers.next_due), 5)
+    assert not looking.done()
+    over.set()
+    assert (await looking).people == 7
