@@ -8,7 +8,6 @@ stays SQLAlchemy's. On PostgreSQL, where the way to the server costs more, it ca
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import Any, Protocol
 from weakref import WeakKeyDictionary
 
@@ -58,9 +57,6 @@ def execute(
     if prepared is None:
         return conn.execute(statement, values)
     try:
-        if many and prepared.returns:  # which the driver does for one at a time only
-            found = [driver.execute(prepared.sql, prepared.told(each)).fetchall() for each in one]
-            return _Rows(prepared.row, [*chain.from_iterable(found)], len(found))
         if many:
             done = driver.executemany(prepared.sql, [prepared.told(each) for each in one])
         else:
@@ -100,7 +96,7 @@ class _Rows:
 class _Prepared:
     """A statement in SQL, for values of these names, and for lists of these lengths."""
 
-    __slots__ = ("_fixed", "_lists", "_written", "returns", "row", "sql")
+    __slots__ = ("_fixed", "_lists", "_written", "row", "sql")
 
     def __init__(self, compiled: SQLCompiler, values: Values, lengths: Mapping[str, int]) -> None:
         dialect = compiled.dialect
@@ -124,7 +120,6 @@ class _Prepared:
                 told = map(convert, own) if convert else own
                 self._fixed.update(zip(expanded.get(name, [name]), told, strict=True))
         self.row = _reading(compiled.statement, dialect)
-        self.returns = self.row is not tuple
 
     def told(self, values: Values) -> dict[str, Any]:
         """The values as the driver takes them."""

@@ -119,7 +119,7 @@ def start(conn: Connection, new: Sequence[New]) -> list[Session]:
         }
         for each in new
     ]
-    ids: dict[int, int] = dict(execute(conn, _START, values).all())
+    ids: dict[int, int] = dict(conn.execute(_START, values).all())
     return [_begun(each, ids[each.person]) for each in new]
 
 

@@ -42,7 +42,7 @@ def test_half_are_there_after_a_week_and_a_quarter_after_a_year() -> None:
     assert there(YEAR - 1) == pytest.approx(0.28, abs=0.04)
     months = [there(day) for day in (0, 90, 180, 270)]
     lost = [before - after for before, after in pairwise(months)]
-    assert lost == sorted(lost, reverse=True)  # most of them early
+    assert lost[0] > 10 * max(lost[1:])  # nearly all of them early
 
 
 def test_every_way_of_leaving_and_of_coming_back_occurs() -> None:
