@@ -27,5 +27,3 @@ class Kept:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Kept) and self.facts() == other.facts()
-
-    __hash__ = None  # type: ignore[assignment]  # as of what can be compared and not hashed

@@ -10,6 +10,7 @@ from conversations.replay import play
 from tests.conversations.checkins import CRAMP, LAST_NIGHT, TODAY, UNSEEN, sore_since
 from tests.conversations.test_followup import advised
 
+SORE = (("count", "1"), ("sore", "8"), ("same_spot", "yes"))
 NIGHTS = (
     TODAY,
     replace(TODAY, late=True),
@@ -19,6 +20,10 @@ NIGHTS = (
     replace(TODAY, given=(("count", "1"),), recent_cramp=True),
     replace(TODAY, given=(("count", "0"), ("sore", "8"), ("same_spot", "yes"))),
     replace(TODAY, given=(("count", "1"), ("sore", "8"), ("same_spot", "yes"), ("legs", "unsure"))),
+    replace(TODAY, told=SORE),
+    replace(sore_since(4, 8), told=SORE),
+    replace(sore_since(4, 8), told=(*SORE, ("legs", "unsure"))),
+    replace(sore_since(4, 8), told=(*SORE, ("legs", "no"), ("walking", "normal"))),
     replace(TODAY, night=None, missing=(LAST_NIGHT,)),
     replace(TODAY, weekly=True, ignored=5, hot=True),
     sore_since(4, 8),
