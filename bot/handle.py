@@ -4,6 +4,7 @@ Everything that comes in, a tap, a word or a timer, passes through `handle`. Wha
 what it says is stored in the transaction that was opened for it, or not at all.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import commands, listening, talks, undoing
@@ -100,7 +101,7 @@ def _from_person(desk: Desk, incoming: FromPerson) -> None:
         case Membership():
             people.block(desk.conn, desk.person.id, desk.at if incoming.blocked else None)
             if not incoming.blocked:
-                replan(desk.conn, desk.person, desk.at, desk.about)
+                _is_back(desk.conn, desk.person, desk.at)
 
 
 def tap(desk: Desk, press: Tap) -> None:
@@ -242,7 +243,13 @@ def _seen(
     if same and not person.blocked and at - person.seen_at < SEEN_AGAIN:
         return person
     people.seen(conn, person, at, sender.chat, language)
+    if person.blocked:  # that they let Charley in again was not told
+        _is_back(conn, person, at)
     return people.by_id(conn, person.id) or person
+
+
+def _is_back(conn: Connection, person: Known, at: datetime) -> None:
+    replan(conn, replace(person, blocked=False), at, person.about)
 
 
 def _stranger(

@@ -66,8 +66,11 @@ def next_timer(
 ) -> Timer | None:
     """The timer of the next prompt of a kind: the first local date that has not had its own.
 
-    `last` is the latest that has; None comes back for somebody who gets no such prompts.
+    `last` is the latest that has; None comes back for somebody who gets no such prompts, and for
+    whoever blocked the bot: they are planned for anew when they are back.
     """
+    if person.blocked:
+        return None
     planned = plan.next_prompt(at, person.about, kind, last, overdue=overdue)
     if planned is None:
         return None
@@ -113,7 +116,7 @@ def mend(conn: Connection, at: datetime, after: int, most: int) -> Mended:
 def mend_one(conn: Connection, at: datetime, id: int) -> bool:
     """Set what prompts of one person are not planned and should be; whether there were any."""
     person = people.by_id(conn, id)
-    if person is None:
+    if person is None or person.blocked:
         return False
     has = {timer.kind for timer in timers.of(conn, id)}
     missing = [

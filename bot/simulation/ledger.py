@@ -178,6 +178,8 @@ def _why_none(one: Somebody, about: Person, kind: Kind, on: date) -> str | None:
     """Why a date has no prompt on record; None: there is no reason."""
     if on <= one.joins.date():
         return "not due"
+    if on in one.barred:
+        return "undelivered"
     if on in one.paused:
         return "paused"
     if on in one.replanned or kind in one.without(on) or not plans.wanted(about, kind):

@@ -65,6 +65,8 @@ class Somebody:
         self.phone = Phone(world, self.person)
         self.paused: set[date] = set()
         self.replanned: set[date] = set()
+        self.barred: set[date] = set()
+        """Days that began while this person had blocked the bot."""
         self.stays_silent = False
         self._off: list[tuple[date, frozenset[Kind]]] = []  # since when which are off
         self._rests = False  # until further notice
@@ -84,6 +86,8 @@ class Somebody:
         since, life = (day - self.joins.date()).days, self.life
         at = _on(day, chance.randrange(7 * 60, 21 * 60))
         night = _on(day, chance.randrange(60, 4 * 60))
+        if self.person.blocked:
+            self.barred.add(day)
         if self._rests:
             self.paused |= {day, day + timedelta(days=1)}
         if since == 0:

@@ -134,9 +134,9 @@ def turn_wording(conn: Connection, id: int) -> None:
 def planned_kinds(
     conn: Connection, kinds: Sequence[str], after: int, most: int
 ) -> list[tuple[int, set[str]]]:
-    """The next people by number, with which of these kinds of timers each has."""
-    some = select(people.c.id).where(people.c.id > after).order_by(people.c.id).limit(most)
-    these = some.subquery()
+    """The next people by number who can be reached, with which of these timers each has."""
+    some = select(people.c.id).where(people.c.id > after, people.c.blocked_at.is_(None))
+    these = some.order_by(people.c.id).limit(most).subquery()
     found = (
         select(these.c.id, func.aggregate_strings(timers.c.kind, ","))
         .outerjoin(timers, and_(timers.c.person == these.c.id, timers.c.kind.in_(kinds)))

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.planning import Mended, mend, mend_one
 from tests.support.kinds import on_both
 from tests.support.records import about, fates, night, number, planned, troubles
 from tests.support.stage import Actor, Stage
@@ -152,15 +153,18 @@ async def test_the_process_was_down_when_it_was_time(
 async def test_whoever_blocks_the_bot_is_left_alone_and_welcome_back(
     stage: Stage, anna: Actor
 ) -> None:
-    """Nothing is sent to them, each evening is written down, and unblocking brings it back."""
+    """Nothing is sent to them, nor planned after the next evening; unblocking brings it back."""
     await welcomed(anna)
     stage.sandbox.world.blocks(anna.person)
     await stage.settle()
     calls = len(anna.said)
     await stage.passes(days=2)
     assert len(anna.said) == calls
-    assert set(fates(anna, "evening").values()) == {"blocked"}
-    assert len(fates(anna, "evening")) == 2
+    assert fates(anna, "evening") == {TODAY: "blocked"}
+    assert planned(anna, "evening") == []
+    now = stage.clock.now()
+    assert stage.app.database.now(mend, now, 0, 9) == Mended(None)
+    assert not stage.app.database.now(mend_one, now, number(anna))
 
     stage.sandbox.world.unblocks(anna.person)
     await stage.settle()
