@@ -29,6 +29,7 @@ WEEK = timedelta(days=7)  # from one set of weekly questions to the next
 SETTLED = timedelta(days=1)  # since somebody joined, before the first of them
 SWEATY = frozenset({"hot", "exercise"})  # what the check-in may name of the day before
 LATELY = timedelta(days=RECENT)
+ASK_ABOUT_IT = 5  # evenings in a row without any reaction
 BACK = {
     **dict.fromkeys(READ, LATELY),
     "yesterday": timedelta(days=MEDICINES),
@@ -193,7 +194,7 @@ def sweaty(conn: Connection, people: Sequence[Known], at: datetime) -> dict[int,
 def ignored_evenings(conn: Connection, people: Sequence[Known]) -> dict[int, int]:
     """Evening prompts in a row without any reaction; none once they were asked about in vain."""
     ids = [person.id for person in people]
-    found = diary.latest(conn, ids, Kind.EVENING.value, "evening")
+    found = diary.latest(conn, ids, Kind.EVENING.value, ASK_ABOUT_IT + 1)
     return {person: _ignored(prompts) for person, prompts in found.items()}
 
 
@@ -203,7 +204,7 @@ def _ignored(prompts: Sequence[Prompt]) -> int:
             return count
         if prompt.talk == "keep":  # asked once; whoever ignores that, too, is not asked again
             return 0
-    return len(prompts)
+    return len(prompts) if len(prompts) <= ASK_ABOUT_IT else 0  # it was asked before all of these
 
 
 def for_checkin(desk: Desk) -> Facts:

@@ -106,10 +106,10 @@ def mend(conn: Connection, at: datetime, after: int, most: int) -> Mended:
     Each prompt sets the next, so a chain that broke once would be silent for ever.
     """
     kinds = [kind.value for kind in Kind]
-    found = people.planned_kinds(conn, kinds, after, most)
+    found = people.plans(conn, kinds, after, most)
     if not found:
         return Mended(None)
-    broken = [mend_one(conn, at, id) for id, has in found if not has.issuperset(kinds)]
+    broken = [mend_one(conn, at, id) for id, planned in found if planned < len(kinds)]
     return Mended(found[-1][0], sum(broken))
 
 

@@ -28,7 +28,6 @@ from conversations.wording.catalogue import Catalogue
 PROMPTS = frozenset(kind.value for kind in Kind)
 """The kinds of timers that are prompts."""
 
-ASK_ABOUT_IT = 5  # evenings without any reaction
 LATER = timedelta(minutes=20)
 
 
@@ -247,7 +246,7 @@ def _openings(conn: Connection, sent: Sequence[tuple[Rung, Planned]]) -> list[ta
             more["hot"] = hot[id]
         if each.kind is Kind.EVENING:
             more["ignored"] = ignored[id]
-            talk = "keep" if ignored[id] >= ASK_ABOUT_IT else talk
+            talk = "keep" if ignored[id] >= gather.ASK_ABOUT_IT else talk
         openings.append(talks.Opening(each.desk, talk, gather.facts_of(each.desk, night, **more)))
     return openings
 

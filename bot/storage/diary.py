@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, case, func, insert, literal, or_, select, update
+from sqlalchemy import Connection, bindparam, func, insert, literal, select, update
 
 from bot.storage.prepared import execute
 from bot.storage.tables import episodes, notes, people, prompts, sessions
@@ -33,19 +33,18 @@ _LAST_PROMPTED = select(
     .where(prompts.c.person == people.c.id, prompts.c.kind == bindparam("named"))
     .scalar_subquery(),
 ).where(people.c.id.in_(bindparam("ids", expanding=True)))
-_sent, _opened = prompts.alias(), sessions.alias()
-_OTHER = (
+_sent = prompts.alias()
+_FIRST_OF_LATEST = (
     select(_sent.c.date)
-    .join(_opened, _opened.c.id == _sent.c.session)
     .where(
         _sent.c.person == people.c.id,
         _sent.c.kind == bindparam("named"),
-        or_(_sent.c.fate != "unanswered", _opened.c.talk != bindparam("talk")),
+        _sent.c.session.is_not(None),
     )
     .order_by(_sent.c.date.desc())
     .limit(1)
+    .offset(bindparam("back"))
 )
-_IN_VAIN = case((_sent.c.fate == "unanswered", _sent.c.date), else_=literal(date.max))
 _LATEST = (
     select(prompts.c.person, prompts.c.date, prompts.c.fate, sessions.c.talk)
     .select_from(people)
@@ -54,9 +53,7 @@ _LATEST = (
     .where(
         people.c.id.in_(bindparam("ids", expanding=True)),
         prompts.c.kind == bindparam("named"),
-        prompts.c.date >= func.coalesce(_OTHER.scalar_subquery(), literal(date.min)),
-        prompts.c.date
-        <= func.coalesce(_OTHER.with_only_columns(_IN_VAIN).scalar_subquery(), literal(date.max)),
+        prompts.c.date >= func.coalesce(_FIRST_OF_LATEST.scalar_subquery(), literal(date.min)),
     )
     .order_by(prompts.c.date.desc())
 )
@@ -143,17 +140,13 @@ def fate(conn: Connection, session: int, fate: str, at: datetime | None = None) 
 
 
 def latest(
-    conn: Connection, people: Collection[int], kind: str, talk: str
+    conn: Connection, people: Collection[int], kind: str, most: int
 ) -> dict[int, list[Prompt]]:
-    """The latest prompts of a kind that each of these people was sent, newest first.
-
-    They go back to the first that was answered, or that opened another talk than this; where that
-    was left unanswered as well, it is the only one.
-    """
+    """The latest prompts of a kind that each of these people was sent, newest first, so many."""
     if not people:
         return {}
     found: dict[int, list[Prompt]] = {person: [] for person in people}
-    rows = execute(conn, _LATEST, {"ids": list(people), "named": kind, "talk": talk})
+    rows = execute(conn, _LATEST, {"ids": list(people), "named": kind, "back": most - 1})
     for person, *prompt in rows:
         found[person].append(Prompt(*prompt))
     return found

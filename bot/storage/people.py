@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.storage.codec import PERSON, dump_person
 from bot.storage.prepared import execute
@@ -42,6 +42,15 @@ _BY_ID = select(people).where(people.c.id == bindparam("of"))
 _BY_IDS = select(people).where(people.c.id.in_(bindparam("ids", expanding=True)))
 _CHANGE = update(people).where(people.c.id == bindparam("of"))
 _TURN_WORDING = _CHANGE.values(rotation=people.c.rotation + 1)
+_PLANNED = select(func.count(timers.c.kind.distinct())).where(
+    timers.c.person == people.c.id, timers.c.kind.in_(bindparam("kinds", expanding=True))
+)
+_PLANS = (
+    select(people.c.id, _PLANNED.scalar_subquery().label("planned"))
+    .where(people.c.id > bindparam("after"), people.c.blocked_at.is_(None))
+    .order_by(people.c.id)
+    .limit(bindparam("most"))
+)
 
 
 def by_user(conn: Connection, user: int) -> Known | None:
@@ -131,19 +140,10 @@ def turn_wording(conn: Connection, id: int) -> None:
     write(conn, _TURN_WORDING, [{"of": id}])
 
 
-def planned_kinds(
-    conn: Connection, kinds: Sequence[str], after: int, most: int
-) -> list[tuple[int, set[str]]]:
-    """The next people by number who can be reached, with which of these timers each has."""
-    some = select(people.c.id).where(people.c.id > after, people.c.blocked_at.is_(None))
-    these = some.order_by(people.c.id).limit(most).subquery()
-    found = (
-        select(these.c.id, func.aggregate_strings(timers.c.kind, ","))
-        .outerjoin(timers, and_(timers.c.person == these.c.id, timers.c.kind.in_(kinds)))
-        .group_by(these.c.id)
-        .order_by(these.c.id)
-    )
-    return [(id, set((names or "").split(","))) for id, names in conn.execute(found)]
+def plans(conn: Connection, kinds: Sequence[str], after: int, most: int) -> list[tuple[int, int]]:
+    """The next people who can be reached, and of how many of these kinds each has timers."""
+    given = {"kinds": list(kinds), "after": after, "most": most}
+    return [(row.id, row.planned) for row in execute(conn, _PLANS, given)]
 
 
 def chats(conn: Connection) -> dict[int, int]:

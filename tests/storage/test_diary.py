@@ -106,33 +106,23 @@ def test_one_prompt_of_a_kind_for_a_date(conn: Connection, anna: Known, bert: Kn
     assert diary.last_prompted(conn, both, "morning") == {anna.id: None, bert.id: None}
 
 
-def test_the_latest_prompts_back_to_one_that_was_answered(
-    conn: Connection, anna: Known, bert: Known
-) -> None:
-    for ago, fate in enumerate(("unanswered", "unanswered", "answered", "unanswered")):
-        opened = talk(conn, anna.id, "evening", DONE)
+def test_the_latest_prompts_that_were_sent(conn: Connection, anna: Known, bert: Known) -> None:
+    for ago, fate in enumerate(("unanswered", "answered", "unanswered", "unanswered")):
+        opened = talk(conn, anna.id, "keep" if fate == "answered" else "evening", DONE)
         diary.prompt(conn, anna.id, "evening", NIGHT - ago * DAY, NOW, "sent", opened.id)
+        diary.prompt(conn, anna.id, "drink", NIGHT - ago * DAY, NOW, "blocked")
         diary.fate(conn, opened.id, fate)
     diary.prompt(conn, anna.id, "evening", NIGHT + DAY, NOW, "too_late")
-    assert diary.latest(conn, [anna.id, bert.id], "evening", "evening") == {
-        anna.id: [
-            Prompt(NIGHT, "unanswered", "evening"),
-            Prompt(NIGHT - DAY, "unanswered", "evening"),
-            Prompt(NIGHT - 2 * DAY, "answered", "evening"),
-        ],
-        bert.id: [],
-    }
-    for ago, name in enumerate(("evening", "keep", "evening")):
-        opened = talk(conn, bert.id, name, DONE)
-        diary.prompt(conn, bert.id, "evening", NIGHT - ago * DAY, NOW, "unanswered", opened.id)
-    asked_in_vain = [Prompt(NIGHT - DAY, "unanswered", "keep")]
-    assert diary.latest(conn, [bert.id], "evening", "evening")[bert.id] == asked_in_vain
-    opened = talk(conn, bert.id, "keep", DONE)
-    diary.prompt(conn, bert.id, "evening", NIGHT + DAY, NOW, "answered", opened.id)
-    assert diary.latest(conn, [bert.id], "evening", "evening")[bert.id] == [
-        Prompt(NIGHT + DAY, "answered", "keep")
+    found = [
+        Prompt(NIGHT, "unanswered", "evening"),
+        Prompt(NIGHT - DAY, "answered", "keep"),
+        Prompt(NIGHT - 2 * DAY, "unanswered", "evening"),
+        Prompt(NIGHT - 3 * DAY, "unanswered", "evening"),
     ]
-    assert diary.latest(conn, [], "evening", "evening") == {}
+    both = [anna.id, bert.id]
+    for many in (1, 3, 4, 9):
+        assert diary.latest(conn, both, "evening", many) == {anna.id: found[:many], bert.id: []}
+    assert diary.latest(conn, [], "evening", 9) == {}
 
 
 def test_what_was_tried_and_what_helped(conn: Connection, anna: Known, bert: Known) -> None:

@@ -186,7 +186,7 @@ def test_blocked(conn: Connection, anna: Known, bert: Known, cramp: Session) -> 
     assert known is not None
     assert known.blocked
     assert states(conn) == ["dropped", "dropped", "new"]
-    assert diary.latest(conn, [anna.id], "evening", "relief")[anna.id][0].fate == "undelivered"
+    assert diary.latest(conn, [anna.id], "evening", 1)[anna.id][0].fate == "undelivered"
 
 
 @pytest.mark.parametrize("fate", [Fate.SENT, Fate.BLOCKED])

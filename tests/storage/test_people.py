@@ -78,10 +78,10 @@ def test_the_wording_turns(conn: Connection, anna: Known, bert: Known) -> None:
 def test_who_has_which_timers(conn: Connection, anna: Known, bert: Known) -> None:
     timers.put(conn, [Timer(f"{kind}:1", anna.id, kind, NOW) for kind in ("evening", "other")])
     kinds = ["evening", "morning"]
-    assert people.planned_kinds(conn, kinds, 0, 5) == [(anna.id, {"evening"}), (bert.id, {""})]
-    assert people.planned_kinds(conn, kinds, 0, 1) == [(anna.id, {"evening"})]
-    assert people.planned_kinds(conn, kinds, anna.id, 1) == [(bert.id, {""})]
-    assert people.planned_kinds(conn, kinds, bert.id, 1) == []
+    assert people.plans(conn, kinds, 0, 5) == [(anna.id, 1), (bert.id, 0)]
+    assert people.plans(conn, kinds, 0, 1) == [(anna.id, 1)]
+    assert people.plans(conn, kinds, anna.id, 1) == [(bert.id, 0)]
+    assert people.plans(conn, kinds, bert.id, 1) == []
 
 
 def test_forgetting_leaves_nothing_of_one_and_all_of_another(
