@@ -1,6 +1,7 @@
 """Plays everybody, in two worlds of half the people each; and finds the shortest broken story."""
 
 import asyncio
+import gc
 import multiprocessing
 import tempfile
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 from queue import Empty
 from typing import Any
 
-from bot import loop
+from bot import listening, loop
 from bot.logs import set_up_logging
 from bot.report import audit
 from bot.simulation.ledger import Broken, Ledger, reckon
@@ -71,6 +72,8 @@ _told: list[Any] = []  # where a process of the pool tells of its days
 def _set_up(told: Any) -> None:
     _told.append(told)
     set_up_logging("critical")
+    listening.warm_up()
+    gc.freeze()  # as `charley run` does
 
 
 def _in_process(plan: Plan) -> Ledger:
