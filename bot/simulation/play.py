@@ -1,9 +1,13 @@
 """Plays everybody, in two worlds of half the people each; and finds the shortest broken story."""
 
+import _thread
 import asyncio
 import gc
 import multiprocessing
+import os
+import signal
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -72,12 +76,28 @@ _told: list[Any] = []  # where a process of the pool tells of its days
 def _set_up(told: Any) -> None:
     _told.append(told)
     set_up_logging("critical")
+    signal.signal(signal.SIGINT, _stop)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     listening.warm_up()
     gc.freeze()  # as `charley run` does
 
 
+def _stop(*_: object) -> None:
+    raise KeyboardInterrupt  # at once: the event loop of a world seldom waits
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    _thread.interrupt_main()  # the world's folder goes with it
+
+
 def _in_process(plan: Plan) -> Ledger:
-    return _world(plan, _told[0].put)
+    try:
+        return _world(plan, _told[0].put)
+    except KeyboardInterrupt:
+        os._exit(1)  # nobody is left to be told
 
 
 def _world(plan: Plan, on_day: Callable[[int], None] = lambda _: None) -> Ledger:
