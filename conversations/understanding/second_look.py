@@ -19,12 +19,12 @@ _CLAUSE = re.compile(r"[^,.!?;:()\n]+")
 FEARS = {Level.EMERGENCY: 0.6, Level.URGENT: 0.7}
 """The chance from which on it asks about danger of this level."""
 
-CALMS, OVERRULES = 0.5, 0.1
+CALMS, OVERRULES = (0.5, 0.5), (0.1, 0.3)
 """The chance of danger, of whatever level, below which it calls off a doubt, or even a sure sign.
 
-It must be so in the whole text, and in any words in a row of a sentence, and of what stands between
-commas, so many of them, at which it looks: what is said beside a sign must not hide it ("thanks.
-everything is spinning", "saw the doctor, all fine, no air now").
+It must be so in the whole text, and, the second number, in any words in a row of a sentence, and of
+what stands between commas, so many of them, at which it looks: what is said beside a sign must not
+hide it ("thanks. everything is spinning", "saw the doctor, all fine, no air now").
 """
 
 IN_A_ROW, STEP = 6, 2
@@ -42,12 +42,12 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
     soon, urgent, emergency = reader.chances(at)
     danger = max(soon, urgent, emergency)
 
-    def calm(limit: float) -> bool:
+    def calm(whole: float, part: float) -> bool:
         kept = not reader.NEVER_CALLED_OFF.isdisjoint(found.flags)
         parts = (_danger(each, language) for each in _parts(text))
-        return not kept and danger < limit and all(each < limit for each in parts)
+        return not kept and danger < whole and all(each < part for each in parts)
 
-    if found.sure and not _has_brief(text) and calm(OVERRULES):
+    if found.sure and not _has_brief(text) and calm(*OVERRULES):
         return _called_off(found)
     level = found.level()
     if found.sure and level is Level.EMERGENCY:
@@ -57,7 +57,7 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
     if urgent > FEARS[Level.URGENT] and level < Level.URGENT:
         return _feared(found, reader.flag_of(at, Level.URGENT))
     asks = any(word.asked for word in words)  # who asks is owed the question back
-    if found.in_doubt and not asks and calm(CALMS):
+    if found.in_doubt and not asks and calm(*CALMS):
         return _called_off(found)
     return found
 
