@@ -35,6 +35,7 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         reader.sentences("other.says"),
         sorted(at for at in begun.told if not words[at].after_comma),
         sorted(begun.other),
+        reader.closing("over.ends") - {at + 1 for at in reader.starts("over.cramp")},
     )
 
 
