@@ -35,7 +35,8 @@ def years(text: Phrasing) -> Iterator[tuple[int, int]]:
 def _done_then(text: Phrasing, at: int) -> bool:
     """Whether a number is the year of something done: "2019 gestürzt", not "2019 Schritte"."""
     done, counts = text.starts("past.done"), text.starts("past.amounts")
-    return bool(counts) and at + 1 not in counts and not done.isdisjoint(text.clause_of(at))
+    told = "past.amounts" in text.found and not done.isdisjoint(text.clause_of(at))
+    return told and at + 1 not in counts
 
 
 def ages(text: Phrasing) -> Iterator[tuple[int, int]]:

@@ -61,6 +61,7 @@ class Context:
     others: frozenset[int]  # sentences that speak of somebody else
     anew: Sequence[int] = ()  # where within a sentence a new statement begins
     other: Sequence[int] = ()  # ... about something else than what was said
+    ends: frozenset[int] = frozenset()  # where a word begins that ends its clause: "fever gone"
     _governing: dict[Mark, list[list[Scope]]] = field(init=False)  # for each word, by the mark
 
     def __post_init__(self) -> None:
@@ -135,7 +136,7 @@ class Context:
 
     def is_over(self, match: frozenset[int], reach: int) -> bool:
         """Whether the words right after a match, in the same clause, say that it has gone."""
-        return self._follows(self.over, match, reach)
+        return max(match) + 1 in self.ends or self._follows(self.over, match, reach)
 
     def went_lately(self, match: frozenset[int]) -> bool:
         """Whether anything later says that what is told of days gone by has gone."""

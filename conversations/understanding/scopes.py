@@ -35,6 +35,7 @@ def read(words: Sequence[Word], lexicon: Lexicon, signs: Sequence[frozenset[int]
         reader.sentences("other.says"),
         sorted(at for at in begun.told if not words[at].after_comma),
         sorted(begun.other),
+        reader.closing("over.ends") - {at + 1 for at in reader.starts("over.cramp")},
     )
 
 
@@ -186,7 +187,9 @@ class _Reader(Suppositions):
                 yield Scope(Mark.DENIED, range(start, end), self.sentence_of(start - 1))
             elif start > whole.start and self.words[start].after_comma and end == whole.stop:
                 before = self.clause_of(start - 1)
-                if self.lexicon.negators.isdisjoint(self.bases[before.start : before.stop]):
+                unable = not self.starts("denied.unable").isdisjoint(before)
+                denied = self.lexicon.negators.intersection(self.bases[before.start : before.stop])
+                if not (unable or denied):
                     yield Scope(Mark.DENIED, range(start, end), before)
 
     def past(self) -> Iterator[Scope]:

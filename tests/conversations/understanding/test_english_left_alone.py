@@ -10,6 +10,11 @@ from conversations.content.levels import Level
 from conversations.understanding.danger import find_any
 
 ASKED_IN_GENERAL = [
+    ("what happens if i get up and pass out", "what happens is i get up and pass out"),
+    ("do i faint if i stand up too fast", "why do i faint when i stand up"),
+    ("is dark pee dangerous", "is dark pee dangerous, mine just turned dark"),
+    ("when should i call 999", "should i call 999, husband passed out"),
+    ("can you faint from a cramp", "can you faint from a cramp? i just did"),
     ("does dehydration make you dizzy", "does hurt to breathe"),
     ("can a cramp tear the muscle", "can barely breathe"),
     ("can gout make a foot red and hot", "can feel pain in my chest"),
@@ -27,6 +32,12 @@ ASKED_IN_GENERAL = [
 ]
 
 LONG_PAST = [
+    (
+        "before the op i was breathless, now i do a mile",
+        "before the op i was fine, now i am breathless",
+    ),
+    ("i had a seizure at seventeen", "my sats were at 25 and i had a seizure"),
+    ("i collapsed at the marathon 2003 from the heat", "i collapsed at 2003 and hit my head"),
     ("my gran had lockjaw in the thirties", "my gran has lockjaw"),
     ("bitten by an adder at school, that's 15 years ago", "bitten by an adder, that's an hour ago"),
     ("my cousin fainted at a gig in '98", "my cousin fainted at a gig"),
@@ -39,12 +50,21 @@ LONG_PAST = [
 ]
 
 GONE = [
+    ("fever gone", "fever and my sense gone"),
+    ("felt faint getting up, sat down, all normal now", "felt faint getting up, getting worse now"),
+    ("the bite was a midge, healed completely", "the sore on my toe has not healed in 2 months"),
     ("had fever last week, better now", "had fever last week, better now, shivering again"),
     ("was dizzy on saturday, fine now", "dizzy since saturday"),
     ("i had dizzy spells in spring, it was my ears, sorted", "i have had dizzy spells all spring"),
 ]
 
 ANSWERED = [
+    (
+        "not had any chest pain, sweating or sickness or breathlessness",
+        "no numbness except between my legs",
+    ),
+    ("no breathing problem", "no breath left in me"),
+    ("cramp? no, nothing", "cramp let go and i cannot move the foot at all, nothing"),
     ("light headed? nope feel grand", "light headed? yes"),
     ("numb feet? no, never", "numb feet? no. ice cold and white? yes, one foot"),
     ("chest pain? no just cramp", "chest pain? no just breathless"),
@@ -57,6 +77,9 @@ HEADINGS = [
 ]
 
 FIGURES = [
+    ("stood on the pier 6 hours", "stood on a rusty nail on the pier"),
+    ("cast for six weeks on that leg", "a sore on that leg for six weeks"),
+    ("my boy sprained his ankle at football", "my ankle is the size of a football"),
     ("i passed out leaflets all day", "i passed out and the leaflets flew"),
     ("i blacked out the bedroom windows", "i blacked out in the bedroom"),
     ("load shedding, whole house blacked out", "i blacked out and woke the whole house"),
@@ -108,6 +131,11 @@ WITHOUT_COMMAS = [
 ]
 
 OF_OTHERS = [
+    (
+        "our hen collapsed in the heat",
+        "our hen house collapsed on my leg and it is rock hard, pain rising",
+    ),
+    ("the fridge is leaking brown water", "my water is brown"),
     ("our old dog was bitten by a snake once he lived", "our dog was there when a snake bit me"),
     ("a friend of a friend got paralysed after a massage", "my friend is paralysed on one side"),
     ("somebody at bingo said a hot leg means clot", "somebody at bingo said my leg is hot and red"),
