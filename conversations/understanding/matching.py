@@ -86,7 +86,7 @@ def _is_fever(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_normal(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a normal temperature stands behind a word for fever: "fever: 36.8", and none above."""
+    """Whether a normal temperature stands behind a word for fever ("fever: 36.8"), none above."""
     degrees, seen = lexicon.measures.degrees, False
     for place, word in enumerate(words):
         number = counted(word.base, {})
