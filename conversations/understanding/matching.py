@@ -21,7 +21,10 @@ COMBINATIONS = 64  # of places: all are tried; of more, those that stand nearest
 EACH_SIDE = 2  # so many of them, shared among the pieces
 LONG_MINUTES = 10  # a cramp that lasts so long is the ten-minute rule's
 LONG, HIGH = "longtime", "hightemp"  # what numbers with a unit become; the tables use them
+NO_FEVER = "nofever"  # what a fever becomes that was measured and is none
 FEVER_C, FEVER_F = (38.0, 43.0), (100.4, 109.0)
+NORMAL_C = (35.0, 37.4)
+MEASURED = 4  # words between "fever" and its number
 
 Spot: TypeAlias = frozenset[int]
 """Words that belong together, by where they stand."""
@@ -54,6 +57,8 @@ def measured(words: list[Word], lexicon: Lexicon) -> list[Word]:
             result[-1:] = [replace(word, base=LONG)] if long else [result[-1], word]
         elif _is_fever(words, at, lexicon):
             result.append(replace(word, base=HIGH))
+        elif word.base in units.heat and _is_normal(words, at, lexicon):
+            result.append(replace(word, base=NO_FEVER))
         else:
             result.append(word)
     return result
@@ -78,6 +83,25 @@ def _is_fever(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     after = {word.base for word in words[at + 1 : at + 2]}
     before = {word.base for word in words[max(0, at - 4) : at]}
     return bool(after & units.degrees or before & units.heat)
+
+
+def _is_normal(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a normal temperature stands behind a word for fever ("fever: 36.8"), none above."""
+    degrees, seen = lexicon.measures.degrees, False
+    for place, word in enumerate(words):
+        number = counted(word.base, {})
+        if number is None or not NORMAL_C[0] <= number <= FEVER_C[1]:
+            continue
+        unit = not degrees.isdisjoint({after.base for after in words[place + 1 : place + 2]})
+        answer = place == at + 1 == len(words) - 1
+        if word.base.isdecimal() and not unit and not answer:
+            if number > NORMAL_C[1]:  # it may be a fever: "36.9, now 39"
+                return False
+            continue
+        if number > NORMAL_C[1]:
+            return False
+        seen = seen or at < place <= at + 1 + MEASURED
+    return seen
 
 
 def matches(words: Sequence[Word], lexicon: Lexicon) -> Iterator[Match]:

@@ -253,3 +253,28 @@ MEASURED_OR_ASKED = [
 def test_what_is_gone_or_only_measured_is_no_sign(harmless: str, danger: str) -> None:
     assert find(harmless, "de", second=False).flags == ()
     assert find(danger, "de", second=False).flags
+
+
+WHOLE_CLASSES = [
+    ("Fieber gemessen: 36,4", "Fieber gemessen: 36,4, abends 39,2"),
+    ("Fieber? 37 Grad", "Fieber? 39 Grad"),
+    ("hab Fieber gemessen, war 36.9", "hab Fieber seit 36 Stunden"),
+    ("geschwollen seh ich nichts", "ich seh auf dem Auge nichts"),
+    ("geschwollen ist das Bein kein Stück", "geschwollen ist das Bein ein Stück"),
+    ("gefallen bin ich nicht", "bin gefallen und kann nicht aufstehen"),
+    ("bin ausgerutscht aber hab mich noch gefangen", "bin ausgerutscht, Hüfte tut weh"),
+    ("vor fast dreißig Jahren umgekippt", "vor fast dreißig Minuten umgekippt"),
+    ("der Drucker röchelt", "Druck hinterm Brustbein"),
+    ("müsste man bei rotem Urin zum Arzt", "hab braunen Urin, müsste ich zum Arzt"),
+    ("Bein kribbelt vom Schneidersitz", "Bein kribbelt seit dem Krampf, schon eine Stunde"),
+    ("ich sehe keinen Knopf", "ich sehe keinen Sinn mehr im Leben"),
+    ("das Wetter ist drückend, Gewitter in der Luft", "es drückt auf der Brust, krieg keine Luft"),
+    ("Opa lächelt wieder", "das Lächeln von Opa ist schief"),
+    ("ich bin wach, meine Familie schläft", "ich bin eine Last für meine Familie"),
+]
+
+
+@pytest.mark.parametrize(("harmless", "danger"), WHOLE_CLASSES)
+def test_classes_of_wordings_are_told_apart(harmless: str, danger: str) -> None:
+    assert find(harmless, "de", second=False).flags == ()
+    assert find(danger, "de", second=False).flags
