@@ -19,7 +19,7 @@ _CLAUSE = re.compile(r"[^,.!?;:()\n]+")
 FEARS = {Level.EMERGENCY: 0.6, Level.URGENT: 0.7}
 """The chance from which on it asks about danger of this level."""
 
-CALMS, OVERRULES = (0.5, 0.5), (0.1, 0.3)
+CALMS, OVERRULES = (0.5, 0.5), (0.1, 0.5)
 """The chance of danger, of whatever level, below which it calls off a doubt, or even a sure sign.
 
 It must be so in the whole text, and, the second number, in any words in a row of a sentence, and of
