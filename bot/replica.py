@@ -51,7 +51,7 @@ class Replica:
         self._alone = alone
         self._held: frozenset[str] = frozenset()
         self._renewed: float | None = None  # time.monotonic()
-        self._unbroken_since = 0.0
+        self._unbroken_since = math.inf
         self._changed = asyncio.Event()
 
     def holds(self, post: str) -> bool:
@@ -61,16 +61,14 @@ class Replica:
     async def renew(self) -> None:
         """Say that this process lives, take what posts are free, free what the dead had in hand."""
         asked = time.monotonic()
-        if self._since_renewal() > CERTAIN:
-            self._unbroken_since = asked
-        # After an outage of the database everybody's lease has run out. Whoever comes first must
-        # not take the others for dead.
         others_had_time = asked - self._unbroken_since > PATIENCE
         lasts = leases.FOR_GOOD if self._alone else leases.LASTS
-        held, freed = await self._database.run(_renew, self.name, self._posts, lasts)
+        held, freed, in_time = await self._database.run(
+            _renew, self.name, self._posts, lasts, others_had_time
+        )
         self._renewed = asked
-        if others_had_time:
-            freed += await self._database.run(leases.free_orphans)
+        if not in_time:
+            self._unbroken_since = time.monotonic()
         if freed:
             log.warning("messages taken over from a process that died", count=freed)
         if held != self._held:
@@ -134,8 +132,13 @@ class Replica:
 
 
 def _renew(
-    conn: Connection, me: str, posts: Sequence[str], lasts: timedelta
-) -> tuple[frozenset[str], int]:
+    conn: Connection, me: str, posts: Sequence[str], lasts: timedelta, others_had_time: bool
+) -> tuple[frozenset[str], int, bool]:
+    # After an outage of the database, or a long wait for it, everybody's lease has run out. Whoever
+    # comes first must not take the others for dead.
+    in_time = me in leases.held(conn, me, timedelta(seconds=RENEW))
     leases.hold(conn, me, me, lasts)
     freed = sum(leases.let_go(conn, name) for name in neighbours.dead(leases.owners(conn), me))
-    return frozenset(post for post in posts if leases.hold(conn, post, me, lasts)), freed
+    if in_time and others_had_time:
+        freed += leases.free_orphans(conn)
+    return frozenset(post for post in posts if leases.hold(conn, post, me, lasts)), freed, in_time

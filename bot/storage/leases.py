@@ -67,9 +67,9 @@ _HELD = select(leases.c.name).where(
 )
 
 
-def held(conn: Connection, owner: str) -> set[str]:
-    """The names of all leases that are `owner`'s at this moment."""
-    return {name for (name,) in execute(conn, _HELD, {"owner": owner, "now": _now(conn)})}
+def held(conn: Connection, owner: str, ahead: timedelta = timedelta()) -> set[str]:
+    """The names of all leases that are `owner`'s at this moment, and for so long from now."""
+    return {name for (name,) in execute(conn, _HELD, {"owner": owner, "now": _now(conn) + ahead})}
 
 
 _OWNERS = select(leases.c.owner).distinct()

@@ -83,6 +83,22 @@ async def test_without_renewal_nothing_is_certain(
     assert not ours.holds(POST)
 
 
+async def test_who_waited_long_for_the_database_takes_nobody_for_dead(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All leases ran out meanwhile; the others are given the time to renew theirs."""
+    monkeypatch.setattr(replica, "PATIENCE", 0.0)
+    ours, theirs = Replica(database, []), Replica(database, [])
+    for one in (theirs, ours, ours):
+        await one.renew()
+    database.now(run_out, ours.name)
+    database.now(run_out, theirs.name)
+    await ours.renew()
+    assert theirs.name in database.now(leases.owners)
+    await ours.renew()
+    assert database.now(leases.owners) == [ours.name]
+
+
 async def test_who_leaves_makes_room_at_once(database: Database) -> None:
     ours, theirs = Replica(database, [POST]), Replica(database, [POST])
     await ours.renew()
