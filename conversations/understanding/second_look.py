@@ -47,7 +47,8 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
         parts = (_danger(each, language) for each in _parts(text))
         return not kept and danger < whole and all(each < part for each in parts)
 
-    if found.sure and not _has_brief(text) and calm(*OVERRULES):
+    plain = _has_brief(text) or _says_now(words, language)
+    if found.sure and not plain and calm(*OVERRULES):
         return _called_off(found)
     level = found.level()
     if found.sure and level is Level.EMERGENCY:
@@ -64,6 +65,11 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
 
 def _has_brief(text: str) -> bool:
     return any(0 < len(each.split()) <= BRIEF for each in _SENTENCE.findall(text))
+
+
+def _says_now(words: Sequence[Word], language: str) -> bool:
+    """Whether something is told of this moment: what is sure beside it is not overruled."""
+    return bool(load(language).context.found([word.base for word in words])["past.now"])
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ EMERGENCY, URGENT = Level.EMERGENCY, Level.URGENT
 # By language: emergencies in which nothing is found, emergencies and urgent ones found too low,
 # harmless lines not left alone. To be lowered when the tables get better, raised only together with
 # new lines that strangers wrote.
-MOST = {"de": (0, 0, 103), "en": (0, 0, 72), "es": (0, 2, 133)}
+MOST = {"de": (0, 0, 112), "en": (0, 0, 87), "es": (0, 2, 143)}
 
 
 def test_every_language_has_its_lines() -> None:

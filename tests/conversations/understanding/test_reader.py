@@ -64,11 +64,26 @@ def test_a_sure_sign_is_called_off_only_where_it_sees_next_to_none(
     assert all(reason == second_look.NAME for _, reason in found.taken_back)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "before the op my leg was fine, now it is blue",
+        "vorher war alles gut und jetzt ist das bein blau und kalt",
+        "antes nada, ahora la pierna está azul y fría",
+    ],
+)
+def test_a_sure_sign_of_this_moment_stays(weighs: Weighs, text: str) -> None:
+    before = find_any(text, second=False)
+    assert before.sure
+    weighs(SILENT)
+    assert find_any(text) == before
+
+
 def test_a_sure_sign_stays_where_some_words_in_a_row_look_dangerous(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """However calm the whole is: what is said beside it hides nothing."""
-    text = "thanks for the stretch that helped but now my chest hurts"
+    text = "thanks for the stretch that helped but my chest hurts"
     before = find(text, second=False)
     assert before.sure
     chances = reader.chances
