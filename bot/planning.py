@@ -116,7 +116,7 @@ def mend(conn: Connection, at: datetime, after: int, most: int) -> Mended:
 def mend_one(conn: Connection, at: datetime, id: int) -> bool:
     """Set what prompts of one person are not planned and should be; whether there were any."""
     person = people.by_id(conn, id)
-    if person is None or person.blocked:
+    if person is None:
         return False
     has = {timer.kind for timer in timers.of(conn, id)}
     missing = [

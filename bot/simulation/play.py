@@ -1,6 +1,5 @@
 """Plays everybody, in two worlds of half the people each; and finds the shortest broken story."""
 
-import _thread
 import asyncio
 import gc
 import multiprocessing
@@ -90,7 +89,7 @@ def _end_with_parent() -> None:
     parent = multiprocessing.parent_process()
     assert parent is not None
     parent.join()
-    _thread.interrupt_main()  # the world's folder goes with it
+    os.kill(os.getpid(), signal.SIGINT)  # the world's folder goes with it
 
 
 def _in_process(plan: Plan) -> Ledger:

@@ -47,8 +47,8 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
         parts = (_danger(each, language) for each in _parts(text))
         return not kept and danger < whole and all(each < part for each in parts)
 
-    plain = _has_brief(text) or _says_now(words, language)
-    if found.sure and not plain and calm(*OVERRULES):
+    overruled = found.sure and not (_has_brief(text) or _says_now(words, language))
+    if overruled and calm(*OVERRULES):
         return _called_off(found)
     level = found.level()
     if found.sure and level is Level.EMERGENCY:

@@ -1,5 +1,8 @@
 """A few people and nights of `charley simulate`; and that what is broken is found and told."""
 
+import signal
+import subprocess
+import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -18,6 +21,12 @@ from conversations.plan import Kind
 
 PEOPLE, NIGHTS, SEED = 8, 3, 7
 SILENT_FROM = date(2026, 10, 4)
+
+KILLED_ON_THE_FIRST_DAY = """
+import os, signal
+from bot.simulation.play import play
+play(2, 20_000, 7, on_day=lambda _: os.kill(os.getpid(), signal.SIGKILL))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +53,18 @@ def test_the_same_seed_gives_the_same_bytes_on_any_number_of_cores(ledger: Ledge
     assert pages[0].endswith("Everything adds up.\n")
     assert list(report.rows(ledger)) == list(report.rows(again))
     assert sum(lived) == PEOPLE * NIGHTS
+
+
+def test_the_worlds_end_with_the_process_that_began_them() -> None:
+    """However it ends: whoever still plays would hold its output open."""
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED_ON_THE_FIRST_DAY],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert killed.returncode == -signal.SIGKILL
 
 
 def test_the_page_can_be_reckoned_again_from_its_rows(ledger: Ledger) -> None:
