@@ -1,4 +1,7 @@
-"""Typed words: danger first, then the open question, then a cramp, then a wish."""
+"""Typed words: danger first, then the open question, then a cramp, then a wish.
+
+Before them only what is a button's own label, on the open question or under the chat.
+"""
 
 from dataclasses import replace
 
@@ -25,21 +28,28 @@ GO_FIRST = ("relief", talks.DANGER, "followup")
 
 def words(desk: Desk, text: str) -> None:
     """Somebody typed something."""
-    language = desk.person.language
     session = sessions.active(desk.conn, desk.person.id)
     if desk.about.keep_words and session is not None:
         night = session.night or gather.tonight(desk)
         diary.keep_words(desk.conn, session.id, desk.person.id, night, text)
+    if taps(desk, session, text) and answered(desk, session, text):
+        return
+    if from_keyboard(desk, text):  # at once, though the tables of words be still unread
+        commands.cramp(desk)
+        return
+    sentence(desk, session, text)
+
+
+def sentence(desk: Desk, session: Session | None, text: str) -> None:
+    """What was typed is no button's label: danger is looked for before anything else."""
+    language = desk.person.language
     found = danger.find_any(text, language, second=desk.second_reader)
     if found.past_clot:
         remember_clot(desk, session)
         session = sessions.active(desk.conn, desk.person.id)
-    if taps(desk, session, text) and answered(desk, session, text):
-        return
     if found.flags and alarming(desk, session, text, found):
         return
-    in_cramp = cramp.certain(text, language) and not past(desk, session, text)
-    if in_cramp or from_keyboard(desk, text):
+    if cramp.certain(text, language) and not past(desk, session, text):
         commands.cramp(desk)
         return
     if not answers_exactly(desk, session, text) and wished(desk, text):

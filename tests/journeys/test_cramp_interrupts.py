@@ -3,6 +3,7 @@
 import pytest
 
 from bot.storage import sessions
+from conversations.understanding import cramp, danger
 from tests.support.invariants import all_is_well
 from tests.support.stage import Actor, Stage
 from tests.support.stories import welcomed
@@ -104,6 +105,22 @@ async def test_the_keyboard_has_the_cramp_button(stage: Stage, anna: Actor) -> N
     sounds = anna.loud
     await anna.taps("I have a cramp")
     is_helped(anna, sounds)
+
+
+async def test_the_cramp_button_does_not_wait_for_the_tables_of_words(
+    stage: Stage, anna: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They take seconds to read after a start; the button's label is no sentence to be read."""
+    await welcomed(anna)
+    sounds = anna.loud
+    for reader in (danger.find_any, cramp.certain):
+        monkeypatch.setattr(f"{reader.__module__}.{reader.__name__}", _must_not_be_asked)
+    await anna.taps("I have a cramp")
+    is_helped(anna, sounds)
+
+
+def _must_not_be_asked(text: str, *_: object, **__: object) -> None:
+    raise AssertionError(text)
 
 
 @pytest.mark.parametrize("kind", ["drink", "evening"])
