@@ -29,6 +29,7 @@ SQLITE_PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA synchronous = FULL",  # what has been acknowledged must survive a power cut
     "PRAGMA foreign_keys = ON",
+    "PRAGMA cache_size = -512",  # KiB; the system keeps the file's pages anyway, once for all
     "PRAGMA secure_delete = ON",  # /forget leaves nothing behind in free pages
 )
 STATEMENTS = 512  # that SQLite keeps ready for a connection: more than there are
