@@ -21,9 +21,10 @@ def idle(api: Api, database: str, repeats: int, watched: float) -> list[tuple[fl
         with charley(api, database) as bot:
             ready = monotonic() - began
             sleep(4)  # the tables of words are read behind the scenes
-            before = bot.cpu
+            before = bot.cpu_of_its_threads
             sleep(watched)
-            found.append((ready, bot.memory, (bot.cpu - before) / watched * 1000))
+            spent = bot.cpu_of_its_threads - before
+            found.append((ready, bot.memory, spent / watched * 1000))
     return found
 
 
