@@ -4,7 +4,17 @@ import pytest
 
 from conversations.content.levels import Level
 from conversations.content.red_flags import RED_FLAGS
-from tests.danger.measure import HELD_OUT, TUNING, Share, alarms, below, languages, lines, missed
+from tests.danger.measure import (
+    HELD_OUT,
+    TUNING,
+    Share,
+    alarms,
+    below,
+    labels,
+    languages,
+    lines,
+    missed,
+)
 
 EMERGENCY, URGENT = Level.EMERGENCY, Level.URGENT
 
@@ -29,28 +39,28 @@ def test_no_more_is_missed_than_before(language: str) -> None:
 
 @pytest.mark.parametrize("language", MOST)
 def test_the_labels_are_of_flags_that_exist(language: str) -> None:
-    for line in lines(TUNING, language):
+    for line in labels(TUNING, language):
         assert line.flags <= set(RED_FLAGS)
         assert bool(line.flags) == (line.level > Level.SELF_CARE)
 
 
 @pytest.mark.parametrize("flag", RED_FLAGS)
 def test_every_flag_has_at_least_six_lines(flag: str) -> None:
-    assert sum(flag in line.flags for line in lines(TUNING, "en")) >= 6
+    assert sum(flag in line.flags for line in labels(TUNING, "en")) >= 6
 
 
 def test_a_third_was_set_aside_and_no_line_of_it_was_tuned_on() -> None:
     for language in MOST:
-        tuned = {line.text.casefold() for line in lines(TUNING, language)}
-        aside = {line.text.casefold() for line in lines(HELD_OUT, language)}
+        tuned = {line.text.casefold() for line in labels(TUNING, language)}
+        aside = {line.text.casefold() for line in labels(HELD_OUT, language)}
         assert not tuned & aside
         assert len(aside) > len(tuned) / 4
-    every = [len(lines(part, language)) for part in (TUNING, HELD_OUT) for language in MOST]
+    every = [len(labels(part, each)) for part in (TUNING, HELD_OUT) for each in MOST]
     assert sum(every[len(MOST) :]) >= sum(every) / 3
 
 
 def test_there_are_enough_lines() -> None:
-    every = [line for language in MOST for line in lines(TUNING, language)]
+    every = [line for language in MOST for line in labels(TUNING, language)]
     assert len(every) >= 600
     assert sum(line.level is Level.SELF_CARE for line in every) >= 200
 
