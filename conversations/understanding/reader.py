@@ -28,7 +28,7 @@ STEP = 1 / 5
 
 NEVER_CALLED_OFF = frozenset({"self_harm"})
 
-FLAGS = tuple(sorted(flag for flag, row in RED_FLAGS.items() if row.level > Level.SOON))
+FLAGS = tuple(sorted(RED_FLAGS))
 
 STARTS = Struct(f"<{len(LEVELS) + len(FLAGS)}f")
 

