@@ -7,7 +7,6 @@ import os
 import signal
 import tempfile
 import threading
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -30,7 +29,6 @@ WORLDS = 2
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 LOOK_EVERY = 0.2  # seconds
-STOP_AGAIN = 1.0  # seconds
 
 
 def play(
@@ -72,7 +70,6 @@ def _watch(parts: list["Future[Ledger]"], told: Any, on_day: Callable[[int], Non
 
 
 _told: list[Any] = []  # where a process of the pool tells of its days
-_stopped = threading.Event()  # it is to end
 
 
 def _set_up(told: Any) -> None:
@@ -85,7 +82,6 @@ def _set_up(told: Any) -> None:
 
 
 def _stop(*_: object) -> None:
-    _stopped.set()
     raise KeyboardInterrupt  # at once: the event loop of a world seldom waits
 
 
@@ -93,18 +89,14 @@ def _end_with_parent() -> None:
     parent = multiprocessing.parent_process()
     assert parent is not None
     parent.join()
-    while True:  # in a call to the database the first may be taken for an outage, and waited out
-        os.kill(os.getpid(), signal.SIGINT)  # the world's folder goes with it
-        time.sleep(STOP_AGAIN)
+    os.kill(os.getpid(), signal.SIGINT)  # the world's folder goes with it
 
 
 def _in_process(plan: Plan) -> Ledger:
     try:
         return _world(plan, _told[0].put)
-    except BaseException:  # within a call to the database the stop looks like an outage
-        if _stopped.is_set():
-            os._exit(1)  # nobody is left to be told
-        raise
+    except KeyboardInterrupt:
+        os._exit(1)  # nobody is left to be told
 
 
 def _world(plan: Plan, on_day: Callable[[int], None] = lambda _: None) -> Ledger:

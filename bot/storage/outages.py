@@ -63,6 +63,8 @@ def say_so(context: ExceptionContext) -> None:
     if context.is_pre_ping:
         return  # a dead connection is replaced, nobody has asked anything of it yet
     error = context.original_exception
+    if not isinstance(error, Exception):
+        return  # a stop within a call; SQLAlchemy then calls the connection lost
     if is_outage(error, context.dialect.loaded_dbapi) or context.is_disconnect:
         raise unavailable(error) from error
 

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage import database
@@ -48,6 +48,23 @@ def test_by_what_postgresql_says(database_url: str, state: str, kind: type[Excep
     raising = text(f"DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '{state}'; END $$")
     with pytest.raises(kind, match="no"):
         asked.now(lambda conn: conn.execute(raising))
+    assert alive(asked)
+    asked.close()
+
+
+@on_both
+def test_a_stop_within_a_call_is_no_outage(database_url: str) -> None:
+    """Ctrl-C in the middle of a statement ends the program; an outage would be waited out."""
+    asked = Database(database_url)
+    assert alive(asked)
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    event.listen(asked.engine, "do_execute", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        alive(asked)
+    event.remove(asked.engine, "do_execute", interrupted)
     assert alive(asked)
     asked.close()
 
